@@ -8,24 +8,18 @@ import type { Span } from '../page.js'
 import { STREET_NOUN } from './lexicon.js'
 import { floorOfBuilding, floorOfHall, floorOfInitials, floorOfRoom, roomOfFloor } from './parts/floors.js'
 import {
-  blockOfHouse,
   codeBeforeHouse,
   hallBeforeHost,
   hallBehindAddress,
   hallOfCentre,
   hallOfHouse,
   hallOfLibrary,
-  houseInBrackets,
-  houseNamedAsTown,
   namelessHall,
-  numberedBlock,
   numberedHall,
-  otherName,
   roomBeforeHouse,
-  roomNumber,
-  roomsHouse,
-  wingInBrackets,
 } from './parts/halls.js'
+import { blockOfHouse, houseNamedAsTown, numberedBlock, roomsHouse } from './parts/houses.js'
+import { houseInBrackets, otherName, roomNumber, wingInBrackets } from './parts/inBrackets.js'
 import { LEAD } from './parts/lead.js'
 import { isPlace, isPlaceRun, isTown, people, roleOf } from './parts/names.js'
 import { BUILDING_WORD, FLOOR, ROOM_WORD } from './parts/nouns.js'

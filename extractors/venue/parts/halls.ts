@@ -1,8 +1,7 @@
 /** Which of two names is the room and which the house: "Ruaha Hall, Hotel Morena", "Training Hall of the National Centre". */
-import { STREET_NOUN } from '../lexicon.js'
 import { isNamedWay, isSureStreet } from '../street.js'
-import { isPlaceRun, isTown, people } from './names.js'
-import { BARE_ROOM, BLOCK, BUILDING_WORD, FLOOR, HALL_AT_END, ROOM_WORD } from './nouns.js'
+import { HOST_HOUSE, isHouse, isStreet } from './hostHouse.js'
+import { BLOCK, BUILDING_WORD, FLOOR, HALL_AT_END, ROOM_WORD } from './nouns.js'
 import type { Rule } from './segment.js'
 
 // "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
@@ -15,29 +14,25 @@ const ROOM_ALONE =
 // "the Old Library, Trinity College": a part of a college that only an adjective names
 const PART_OF_COLLEGE =
   /^(?:the\s)?(?:Old|New|Main|Great|Upper|Lower|Small|Long|North|South|East|West|Senior|Junior)\s(?:Library|Chapel|Gallery|Refectory|Theatre|Common\sRoom|Combination\sRoom|Parlour|Cloisters?|Barn|Hall)$/i
+
 const COLLEGE =
   /(?<!\p{L})(?:College|University|Universit\p{L}{1,3}|School|Abbey|Priory|Palace|Castle|Manor|House)(?!\p{L})/u
 
 const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d{1,3})?[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
-const PLACE_AT_END =
-  /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
+
 const NAME_AND_DIGIT = /^\p{Lu}\p{Ll}{2,12} \d{1,2}$/u
+
 const HOUSE_AT_END = /\s(?:Building|Block|Library|House|Tower|Complex|College)$/
-// "Training Block", "East Wing": a part of the house that follows
-const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
+
 // Bodies that have a house rather than are one
 const BODY =
   /\b(?:Universit\p{L}{1,4}|Department|Dept|Faculty|School|College|Division|Society|Association|Club|Guild|Union|Council)(?!\p{L})/u
+
 const LIBRARY =
   /^(?:Hotel|H[oô]tel|Pala(?:is|cio|zzo)|Teatro|Th[eé][aâ]tre|Maison|Mus[eé][oe])\s|(?:Library|Museum|Cent(?:er|re)|Palace|Hotel|Club|Institute|Academy|Cathedral|Church|Gallery)$/
+
 const HALL_OF =
   /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery|Library|Lounge|Foyer|Atrium)(?:\s[Aa]nnexe?)?|\p{Lu}\p{Ll}+\s\d{1,2})\s(?:of|at|in|do|da|del?|della|dell'|du)\s(?:the\s|la\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
-
-const ROOMS_HOUSE =
-  /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
-
-const HOST_HOUSE =
-  /(?<!\p{L})(?:(?<=\p{Lu}\p{L}+ )(?:Cent(?:er|re)|Club|House|Palace|Complex|Inn|Lodge|Cathedral|Mart)$|Town Hall|City Hall|Village Hall|Community Cent(?:er|re)|Conference Cent(?:er|re)|Convention Cent(?:er|re)|Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
 
 // "Library Hall, Mukwano Engineering Block": what a hall is in, where it stands behind
 const HOST_BLOCK = /\s(?:Block|Building|Gebäude)$/
@@ -46,12 +41,6 @@ const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 
 const HALL_NUMBER =
   /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:[A-Z]?\d{1,3}[A-Z]?|[A-Z])$|^(?:hall|room|auditorium|sala|salle|aula|Saal)\s"[^"]{2,30}"$|^"[^"]{2,30}"\s(?:hall|room|auditorium)$/i
-
-const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(words) && STREET_NOUN.test(words))
-
-/** A segment that may be a house that a room is in: a name, not a city, a street or a number. */
-const isHouse = (words: string): boolean =>
-  /^(?:the\s)?\p{Lu}\p{L}{2}/u.test(words) && !isPlaceRun(words) && !isSureStreet(words)
 
 // "Conference Hall 1", "Hall A", "Auditoire 2"
 const NUMBERED_HALL =
@@ -72,80 +61,6 @@ export const numberedHall: Rule = (at) => {
     parts.room = parts.room ? { start: parts.room.start, end: one.end } : one
     return true
   }
-  return false
-}
-
-/** "Auditorio León de Greiff, Edificio 104": a block of its own number is a house, no street */
-export const numberedBlock: Rule = (at) => {
-  const { text, parts, one, flat, next } = at
-  if (!BLOCK.test(flat)) return false
-  if (!parts.name) {
-    parts.name = one
-    return true
-  }
-  // "Tagungszentrum Weststadt, Gebäude C": behind its house, and before a street or a town, a part of it
-  if (parts.room || !next || !/^[,(\s]*$/.test(text.slice(parts.name.end, one.start))) return false
-  parts.room = one
-  return true
-}
-
-/** "Conference Room 11 (GA Building), United Nations Headquarters": the wing of the room, before its house */
-export const wingInBrackets: Rule = ({ text, parts, one, flat, next }) =>
-  text[one.start - 1] === '(' &&
-  parts.room !== undefined &&
-  parts.room !== null &&
-  !parts.name &&
-  next !== undefined &&
-  BUILDING_WORD.test(flat) &&
-  BUILDING_WORD.test(text.slice(next.start, next.end)) &&
-  isHouse(text.slice(next.start, next.end))
-
-/** "32-G449 (Kiva), Stata Center": the room's other name */
-export const otherName: Rule = (at) => {
-  const { text, parts, one, flat, isLast } = at
-  if (
-    parts.room &&
-    !parts.name &&
-    !isLast &&
-    text[one.start - 1] === '(' &&
-    /^\s*\($/.test(text.slice(parts.room.end, one.start)) &&
-    /^\p{Lu}\p{L}+$/u.test(flat) &&
-    !isPlaceRun(flat)
-  )
-    return true
-  return false
-}
-
-/** "Map Library (Geography Building, 2nd floor)": the house of the hall, in brackets behind it */
-export const houseInBrackets: Rule = (at) => {
-  const { text, parts, one, flat } = at
-  if (
-    !parts.name ||
-    parts.room ||
-    text[one.start - 1] !== '(' ||
-    !/^\s*\($/.test(text.slice(parts.name.end, one.start)) ||
-    !(
-      /\s(?:Building|Bldg\.?|House|Block|Tower|Wing|Gebäude|Hall)$/.test(flat) ||
-      (HALL_AT_END.test(text.slice(parts.name.start, parts.name.end)) && HOST_HOUSE.test(flat))
-    ) ||
-    /\s(?:Building|House|Tower|Hotel)$/.test(text.slice(parts.name.start, parts.name.end))
-  )
-    return false
-  parts.room = parts.name
-  parts.name = one
-  return true
-}
-
-/** "Grant Room (3.11)": the room's number */
-export const roomNumber: Rule = (at) => {
-  const { text, parts, one, flat } = at
-  if (
-    parts.room &&
-    text[one.start - 1] === '(' &&
-    /^\s*\($/.test(text.slice(parts.room.end, one.start)) &&
-    BARE_ROOM.test(flat)
-  )
-    return true
   return false
 }
 
@@ -267,48 +182,4 @@ export const hallBehindAddress: Rule = (at) => {
     return true
   }
   return false
-}
-
-/** "Bloco C, sala 12, Campus Dois Irmãos": a block is a part of what follows. */
-export const blockOfHouse: Rule = (at) => {
-  const { text, parts, one, flat } = at
-  if (
-    parts.name &&
-    (BLOCK.test(text.slice(parts.name.start, parts.name.end)) ||
-      WING.test(text.slice(parts.name.start, parts.name.end))) &&
-    BUILDING_WORD.test(flat) &&
-    !ROOM_WORD.test(flat)
-  ) {
-    if (!parts.room && BLOCK.test(text.slice(parts.name.start, parts.name.end))) parts.room = parts.name
-    parts.name = one
-    return true
-  }
-  return false
-}
-
-/** "Assembly Rooms", "Carrick Reading Rooms": a house by its plural. */
-export const roomsHouse: Rule = (at) => {
-  const { parts, one, flat } = at
-  if (!parts.name && !parts.room && ROOMS_HOUSE.test(flat)) {
-    parts.name = one
-    return true
-  }
-  return false
-}
-
-// "the Red Lion in Oxford": no town has an article
-const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:the|The|im|zum|zur|il|el|le|au|al|o|no)\s$/u
-
-/** "Queen's Park, Glasgow", "Red Lion, High Street, Cambridge": a small town's name before its street or a larger town is a house's. */
-export const houseNamedAsTown: Rule = ({ text, all, k, parts, one, flat, next }) => {
-  if (parts.name || parts.locality || !next || !isPlaceRun(flat)) return false
-  const street = isNamedWay(text.slice(next.start, next.end)) || isStreet(text.slice(next.start, next.end))
-  const behind = street ? all[k + 2] : next
-  if (!behind) return false
-  const named =
-    street || PLACE_AT_END.test(flat) || ARTICLE_BEFORE.test(text.slice(Math.max(0, one.start - 5), one.start))
-  const town = text.slice(behind.start, behind.end)
-  if (!named || !isTown(town) || people(town) < 3 * people(flat)) return false
-  parts.name = one
-  return true
 }
