@@ -1,16 +1,17 @@
 /** What a line says where it stands on the page: as field, item, row or text. */
 import { kindWords } from '../../kindWords.js'
 import { isLabelAlone, tellsWhenOrWhere } from '../../labelAbove.js'
-import { personNameAt } from '../../names/personName.js'
-import type { Field, Line, Page } from '../../page.js'
+import type { Line, Page } from '../../page.js'
 import { isAboveMenu } from '../../siteMenu.js'
 import { lineDate } from '../dates.js'
-import { JOB } from '../lines/persons.js'
 import { ADDRESS } from '../lines/places.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
+import { columnSense } from './columns.js'
 import { standsAlone } from './gaps.js'
+import { labelledSense } from './labelledSense.js'
 import { LETTER } from './letters.js'
 import { isGroup, isIssue } from './mastheads.js'
+import { isPerson } from './person.js'
 import { isProse } from './prose.js'
 
 /** What a line says is asked by the line itself and by those above it; it is found out once. */
@@ -27,13 +28,6 @@ export function lineSense(page: Page, line: Line, words: string): LineSense | 'p
   return sense
 }
 
-const OF_SHEET =
-  /^(?:project|projet|proyecto|projeto|progetto|projekt|author|version|present|level|nivel|niveau|duration|duraci[oó]n|duração|durée|durata|dauer|language|idioma|langue|lingua|sprache|status|category|categor[ií]a|client|from|to|cc|copy)$/i
-// "Vorsitzende: Gerda Fritz", "Présidente : Mme Odile Perrache": who has an office.
-const OFFICE =
-  /^(?:(?:1\.|erste[rn]?) )?(?:vorsitzende[rn]?|pr[aä]sident(?:in)?|gesch[aä]ftsf[uü]hr(?:er|erin|ung)|leit(?:er|erin|ung)|president[ea]?|chair(?:man|person|woman)?|(?:executive |hon(?:orary|\.)? )?(?:secretary(?:[ -]general)?|director[a]?|treasurer)|secretari[oa]|tesorer[oa]|pr[eé]sidente?|secr[eé]taire|tr[eé]sori(?:er|[eè]re)|segretari[oa]|tesoriere|coordin\p{L}+|coorden\p{L}+|docentes?|instructor[a]?|trainers?|teachers?|formador(?:es|as?)?|ponentes?|facilitat\p{L}+|moderat\p{L}+|rector[a]?|dean|decan[oa]|intervienen?|participan|interviennent|interverranno|intervengono|interv[eê]m|participam|moderan?|mod[eè]re|coordina)$/iu
-const CALL_LABEL =
-  /^(?:(?:first|second|final|last) )?(?:call for (?:papers?|participation|abstracts|proposals|contributions|submissions)|cfp|cfa|appel [aà] (?:communications?|contributions?|propositions?|articles?|participation)|(?:convocatoria|llamado|invitaci[oó]n|chamada|call|bando)(?: (?:de|a|para|per|for|aberta?)(?: (?:la |el |o )?\p{L}+)?)?|aufruf(?: .{3,24})?|call for (?:posters?|speakers?|applications?|talks|panels?))$/iu
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
@@ -65,54 +59,8 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   )
     return 'no'
   if (line.kind === 'field') {
-    const field = page.fieldAt(line.start)
-    if (field?.key === 'title') return 'no'
-    // "Appel à contributions : Colloque international sur les tourbières".
-    if (field?.key === null && isCalledFor(page, line, field)) return 'name'
-    if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
-      return 'date'
-    if (field && field.key !== null) return isCalledFor(page, line, field) ? 'name' : 'no'
-    // "Opening hours: 8.00 - 15.30", "Office hours: 9-5".
-    if (
-      field &&
-      /^[\d+(€$£]/.test(page.text.slice(field.value.start, field.value.start + 1)) &&
-      !lineDate(page.text.slice(field.value.start, field.value.start + 60)) &&
-      kindWords(words, 0, words.length, 1).length === 0
-    )
-      return 'no'
-    // "A:      Directoras y Directores", "An: alle Mitglieder".
-    if (field && field.label.end - field.label.start < 3) return 'no'
-    if (
-      field &&
-      OFFICE.test(page.text.slice(field.label.start, field.label.end)) &&
-      personNameAt(page.text, field.value.start, field.value.end)
-    )
-      return 'person'
-    // "Project: Blue Corridors", "Version: 2": a label of the sheet.
-    if (field && OF_SHEET.test(page.text.slice(field.label.start, field.label.end))) return 'no'
-    // "Registo de acreditação: CCPFC/ACC-128844/24": a label and its code.
-    if (
-      field &&
-      /^[A-Z]{1,9}[A-Z\d]*(?:[/.-][A-Z\d]{1,12}){1,5}(?![\p{L}\d])/u.test(
-        page.text.slice(field.value.start, field.value.start + 40),
-      ) &&
-      /\d/.test(page.text.slice(field.value.start, field.value.start + 24)) &&
-      kindWords(page.text, field.label.start, field.label.end, 1).length === 0
-    )
-      return 'no'
-    // "Language of tuition: English" in a stack of labels.
-    if (field && inStack(page, line) && kindWords(page.text, field.label.start, field.label.end, 1).length === 0)
-      return 'no'
-    // "Community call: January 2022".
-    if (
-      field &&
-      kindWords(page.text, field.label.start, field.label.end, 1).length > 0 &&
-      /^\p{L}{3,10} \d{4}$/u.test(page.text.slice(field.value.start, field.value.end))
-    )
-      return 'name'
-    // "Course dates: 4-8 May".
-    if (field && lineDate(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
-      return 'date'
+    const sense = labelledSense(page, line, words)
+    if (sense) return sense
   }
   // "[x] Draft adopted for consultation".
   if (/^\[[ x]\]/i.test(words)) return 'no'
@@ -159,22 +107,6 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
 }
 
-/** "Call for Papers: Special Session on Explainable Weather Models", "Call for papers - 4th Workshop on Peat": what is called for. */
-function isCalledFor(page: Page, line: Line, { label, value }: Field): boolean {
-  if (!CALL_LABEL.test(page.text.slice(label.start, label.end)) || value.start >= line.end) return false
-  const words = page.text.slice(value.start, Math.min(value.end, line.end))
-  return (
-    senseOf(words) === 'name' &&
-    ((line.index < 6 &&
-      /^["\p{Lu}]/u.test(words) &&
-      words.split(' ').length > 2 &&
-      !lineDate(words) &&
-      !isProse(words)) ||
-      /^(?:special|invited|thematic|organi[sz]ed) (?:session|track|stream)/i.test(words) ||
-      kindWords(words, 0, words.length, 1).length > 0)
-  )
-}
-
 /** "Havenhuis / Port House" with "Zaha Hadidplein 1, 2030 Antwerp, Belgium" in the line below: the house. */
 function aboveAddress(page: Page, line: Line, words: string): boolean {
   const below = page.lines[line.index + 1]
@@ -209,38 +141,6 @@ function hasSibling({ text, lines }: Page, line: Line): boolean {
   return lines.some(({ start }) => text.startsWith(`${before} `, start) || text.startsWith(`${after} `, start))
 }
 
-const FROM = /^\s\(\p{Lu}[^()\d]{1,50}\):?$/u
-const AT_BODY =
-  /^(?:,\s|\s\()(?:the\s)?[^,\d]{0,40}(?:universi|institut|college|hochschule|polit[eé]cnic|polytechni|laborator|academy)/iu
-const TALKS =
-  'seminar seminars colloquium talk talks speaker lecture seminario seminarios seminário seminários charla charlas palestra palestras séminaire séminaires seminari seminare kolloquium vortrag vorträge vortragsreihe'.split(
-    ' ',
-  )
-
-/** "Yiming Zhao, Purdue", "Helena Voss (Göttingen)", "Julia Lawall": a likely name, alone or with where it comes from. */
-function isPerson(page: Page, line: Line, words: string): boolean {
-  // "Mina Okafor (Lagos):" above what she speaks on.
-  if (words.length > 80 || /[":?!\d|]/.test(words.endsWith(':') ? words.slice(0, -1) : words) || !/\p{Ll}/u.test(words))
-    return false
-  const name = personNameAt(page.text, line.body, line.end)
-  if (!name || name.words < 2) return false
-  const rest = page.text.slice(name.end, line.end)
-  // Where talks are given, "Xxx Yyy (Zzz)" is who speaks.
-  const likely = AT_BODY.test(rest) || (FROM.test(rest) && page.index.has(...TALKS)) ? 0.45 : 0.6
-  if (name.likelihood < likely) return false
-  return (
-    /^\s*$|^(?:,|\s-|\s?\()\s?(?:(?:the|from|of)\s)?\p{Lu}/u.test(rest) &&
-    kindWords(rest, 0, rest.length, 1).length === 0 &&
-    !speaksOn(rest)
-  )
-}
-
-/** "Leo Brandt (ETH) - Taming Floating Point": behind where one comes from, what one speaks on. */
-function speaksOn(rest: string): boolean {
-  const spoken = /\)\s?[:-]\s(\S+\s\S.*)$/.exec(rest)
-  return spoken !== null && !JOB.test(spoken[1]!)
-}
-
 /** "Subject: Invitation …", and "Action required: Note the dates" as the next line: what the letter wants. */
 function belowSubject(page: Page, line: Line): boolean {
   const { lines, text } = page
@@ -264,44 +164,4 @@ function isAmongDates({ text, lines }: Page, line: Line, words: string): boolean
     Boolean(lineDate(words)) &&
     [above, below].every(({ start, end }) => lineDate(text.slice(start, end)))
   )
-}
-
-/** Does a label with a known meaning stand directly above, or two of any? */
-function inStack(page: Page, line: Line): boolean {
-  const above = page.lines[line.index - 1]
-  return (
-    above?.kind === 'field' &&
-    ((page.fieldAt(above.start)?.key ?? null) !== null || page.lines[line.index - 2]?.kind === 'field')
-  )
-}
-
-const CODE = /^(?=\S*\d)[A-Z][A-Z\d./-]{2,11}$/
-const COLUMNS = /\s{4,}|\t+/
-const LETTERHEAD_LINES = 12
-
-/** "UNITED NATIONS          Distr. LIMITED": two columns at the top of a page are its letterhead, or a name and a code. */
-function columnSense(page: Page, line: Line, words: string): LineSense | null {
-  if (
-    line.kind === 'field' ||
-    line.index > LETTERHEAD_LINES ||
-    !COLUMNS.test(words) ||
-    /^\S(?:\s+\S(?!\S))+$/.test(words)
-  )
-    return null
-  const columns = words.split(COLUMNS)
-  if (columns.length !== 2) return null
-  // "HIS-W7    HYDROLOGY FOR HISTORIANS": a code and the name.
-  if (CODE.test(columns[0]!) && senseOf(columns[1]!) === 'name') return 'name'
-  const left = senseOf(columns[0]!)
-  if (left !== 'name') return left === 'dated' ? 'date' : left
-  const right = senseOf(columns[1]!)
-  return right === 'name' || right === 'body' || right === 'no' || besideColumns(page, line) ? 'body' : null
-}
-
-/** Is the line above or below in columns too? */
-function besideColumns(page: Page, line: Line): boolean {
-  return [line.index - 1, line.index + 1].some((index) => {
-    const other = page.lines[index]
-    return other !== undefined && other.kind !== 'blank' && COLUMNS.test(page.text.slice(other.start, other.end))
-  })
 }
