@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { keepConstants } from './constants.js'
+import { inlineEnumerations } from './enumerations.js'
 import { buildGazetteer } from './gazetteer.js'
 import { buildNames } from './names.js'
 import { esbuildPatterns } from './patterns.js'
@@ -43,7 +44,7 @@ const library = await build({
   },
 })
 mkdirSync('dist', { recursive: true })
-for (const { path, text } of library.outputFiles) writeFileSync(path, keepConstants(text, 'module'))
+for (const { path, text } of library.outputFiles) writeFileSync(path, finished(text, 'module'))
 // The program in one script: only such a one can be loaded with its code (pipeline/start/load.ts). Its characters are Latin-1, which V8 holds in one byte each.
 const { outputFiles } = await build({
   ...shared,
@@ -55,7 +56,7 @@ const { outputFiles } = await build({
   banner: { js: "const selfUrl = require('node:url').pathToFileURL(__filename).href" },
   define: { ...shared.define, 'import.meta.url': 'selfUrl' },
 })
-const program = keepConstants(outputFiles[0].text, 'script')
+const program = finished(outputFiles[0].text, 'script')
 const beyond = /.{0,40}[^\x00-\xff].{0,40}/.exec(program)
 if (beyond) throw new Error(`Unexpected character beyond Latin-1 in the program, expected an escape: ${beyond[0]}`)
 writeFileSync('dist/program.cjs', program, 'latin1')
@@ -70,6 +71,11 @@ const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace(/package\.json$/, 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', '.build/tsconfig.types.json'], { stdio: 'inherit' })
+
+/** A bundle as V8 reads it best. */
+function finished(code, sourceType) {
+  return keepConstants(inlineEnumerations(code, sourceType), sourceType)
+}
 
 function listed(folder) {
   try {

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { keepConstants } from './constants.js'
+import { inlineEnumerations } from './enumerations.js'
 import { esbuildPatterns } from './patterns.js'
 
 const [file, ...rest] = process.argv.slice(2)
@@ -23,6 +24,6 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 })
 mkdirSync('dist/scripts', { recursive: true })
-writeFileSync(outfile, keepConstants(outputFiles[0].text, 'module'))
+writeFileSync(outfile, keepConstants(inlineEnumerations(outputFiles[0].text, 'module'), 'module'))
 process.argv = [process.argv[0], outfile, ...rest]
 await import(pathToFileURL(outfile).href)

@@ -112,8 +112,9 @@ const OTHERWISE = /[^\x01-\x5f\x61-\x9f\xa1-\xaa\xac-\xb3\xb5-\xba\xbc-\xff]+/g
 
 /** The text made easy to match: Latin-1 alone, of the same length. */
 export function matchable(text: string): string {
-  const bytes = Buffer.from(text, 'latin1')
+  if (!/[^\x01-\x5f\x61-\x7f]/.test(text)) return text
   OTHERWISE.lastIndex = 0
+  const bytes = Buffer.from(text, 'latin1')
   while (OTHERWISE.test(text)) {
     const end = OTHERWISE.lastIndex
     for (let i = end - 1; i >= 0; i--) {

@@ -21,7 +21,7 @@ import {
   TIL,
   TO,
 } from './roles.js'
-import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, sizeAt, starts, Token, values, wordAt } from './tokens.js'
 
 /** Glued before it stands nothing that makes the number part of another: "v1.30", "$3.30", "2010-05-13", "tel. 650-1130". */
 export function isFree(i: number, joined: boolean): boolean {
@@ -117,7 +117,7 @@ export function behindClock(one: Read, text: string): Read {
     one.plain = 3
     one.cue = 'o-clock'
     i++
-  } else if (/^o$/i.test(text.slice(starts[i]!, ends[i]!))) {
+  } else if (sizeAt(i) === 1 && /^o$/i.test(text.slice(starts[i]!, ends[i]!))) {
     const j = isMark(i + 1, 39) ? i + 2 : i + 1
     if (bitsAt(j) & CLOCK) {
       one.plain = 3

@@ -3,7 +3,7 @@ import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
 import { COLON, DOT, SLASH } from './marks.js'
 import { AND, HOUR, TIME } from './roles.js'
-import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, sizeAt, starts, Token, values, wordAt } from './tokens.js'
 import { placeAt, zoneAfterHora } from './zonePlaces.js'
 import { zoneAt } from './zones.js'
 
@@ -36,7 +36,7 @@ function saysHour(i: number, text: string): boolean {
   if (wordAt(i)?.key === 'ora') return true
   return (
     (bitsAt(i) & HOUR) > 0 ||
-    (kinds[i] === Token.Other && /^(?:h?or[aá]rio|tiempo)$/i.test(text.slice(starts[i]!, ends[i]!)))
+    (kinds[i] === Token.Other && sizeAt(i) > 5 && /^(?:h?or[aá]rio|tiempo)$/i.test(text.slice(starts[i]!, ends[i]!)))
   )
 }
 
@@ -63,7 +63,7 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
     return null
   }
   // "18:00 hrs local time", "10.00 am - Eastern"
-  if (wordAt(j)?.key === 'local' || /^local$/i.test(text.slice(starts[j]!, ends[j]!))) {
+  if (wordAt(j)?.key === 'local' || (sizeAt(j) === 5 && /^local$/i.test(text.slice(starts[j]!, ends[j]!)))) {
     if (bitsAt(j + 1) & TIME)
       return {
         value: { iana: null, utcOffset: null, abbreviation: null, readings: [] },

@@ -322,6 +322,8 @@ function isCalendarClock(first: number, next: number, text: string): boolean {
 
 /** "14 Uhr c.t.", "4 pm (c. t.)": universities begin a quarter of an hour later then. */
 function isCumTempore(next: number, text: string): boolean {
-  const at = ends[next - 1]!
-  return /^\s?\(?c\.\s?t\./.test(text.slice(at, at + 8))
+  let at = ends[next - 1]!
+  if (text.charCodeAt(at) <= 32) at++
+  if (text.charCodeAt(at) === 40) at++
+  return text[at] === 'c' && /^c\.\s?t\./.test(text.slice(at, at + 8))
 }

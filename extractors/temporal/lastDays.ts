@@ -17,7 +17,7 @@ export function weeks(dates: Find<'date'>[], text: string): void {
     )
       continue
     const before = text.slice(Math.max(0, one.span.start - 26), one.span.start)
-    if (!/w/i.test(before) && !/m/i.test(before)) continue
+    if (!/[wm]/i.test(before)) continue
     const found = WEEK.exec(before)
     if (found)
       dates[k] = {

@@ -90,7 +90,11 @@ function daysBeside({ span }: Find<'date'>, text: string): { count: number; span
   const behind = DAY_LENGTH.exec(text)
   if (behind && !ELSEWHERE.test(text.slice(DAY_LENGTH.lastIndex, DAY_LENGTH.lastIndex + 16)))
     return { count: numberOf(behind[1]!), span: { start: span.start, end: DAY_LENGTH.lastIndex } }
-  const before = DAYS_BEFORE.exec(text.slice(Math.max(0, span.start - 48), span.start))
+  // "two days, starting ", "… from ", "… starting on "
+  const last = text.charCodeAt(span.start - 2) | 32
+  const before =
+    (last === 103 || last === 109 || last === 110) &&
+    DAYS_BEFORE.exec(text.slice(Math.max(0, span.start - 48), span.start))
   return before
     ? { count: numberOf(before[1]!), span: { start: span.start - before[0].length, end: span.end } }
     : { count: 0, span }

@@ -2,7 +2,7 @@
 import { isYear } from './item.js'
 import { LEXICON } from './lexicon.js'
 import { OF, ORD } from './roles.js'
-import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, makeWord, starts, Token } from './tokens.js'
 
 /** Long names only: one letter makes "march" of "match", "juin" of "join". */
 const NAMES = LEXICON.flatMap((word, index) =>
@@ -28,8 +28,7 @@ function mend(i: number, text: string): boolean {
   const said = text.slice(starts[i], ends[i]).toLowerCase()
   const meant = NAMES.find(({ key }) => isSlip(said, key))
   if (!meant) return false
-  kinds[i] = Token.Word
-  values[i] = meant.index
+  makeWord(i, meant.index)
   return true
 }
 

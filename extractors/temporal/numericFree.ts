@@ -1,7 +1,7 @@
 /** Which digits stand free, and are no part of a code or of a longer number. */
 import { isYear } from './item.js'
 import { DASH, DOT, SLASH } from './marks.js'
-import { digitsAt, ends, Gap, gaps, kinds, starts, Token, values } from './tokens.js'
+import { digitsAt, ends, Gap, gaps, kinds, sizeAt, starts, Token, values } from './tokens.js'
 
 /** Nothing glued before that makes the digits part of a longer number or code: "133-03-03-2020", "A/RES/60/252", "v1.2". */
 export function isFree(i: number, afterJoin: boolean): boolean {
@@ -43,6 +43,7 @@ const CODED =
 
 /** "EN" is Spanish and French "in" too: only before a year. */
 export function isCoded(i: number): boolean {
+  if (i === 0 || sizeAt(i - 1) > 7) return false
   const before = codes.slice(starts[i - 1]!, ends[i - 1]!)
   return CODED.test(before) || (before === 'EN' && digitsAt(i) === 4)
 }

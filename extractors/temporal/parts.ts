@@ -3,7 +3,7 @@ import { type Item, isYear, widen } from './item.js'
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, TO, ZONE } from './roles.js'
-import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, sizeAt, starts, Token, values, wordAt } from './tokens.js'
 
 const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|group|track|module|jour|giorno|sesi[oó]n)$/i
 
@@ -15,7 +15,13 @@ function isWeekOfDays(i: number): boolean {
 /** Is the number at `i` a clock's hour, an amount or part of something longer, and so no day? */
 function isTaken(i: number, text: string): boolean {
   // "Day 2, Friday 14 May", "Session 3: 5 May", "Room 12"
-  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!)) && !isWeekOfDays(i))
+  if (
+    i > 0 &&
+    gaps[i] === 1 &&
+    sizeAt(i - 1) < 8 &&
+    NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!)) &&
+    !isWeekOfDays(i)
+  )
     // "il giorno 16 maggio"
     return !(wordAt(i - 1)?.key === 'giorno' && wordAt(i + 1)?.month)
   if (gaps[i] === Gap.Glued && i > 0) {

@@ -31,7 +31,7 @@ export function weekdaysAt(i: number): number[] {
     } else if (!isMark(j - 1, 44)) break
     if (bitsAt(j) & EVERY) j++
   }
-  return [...new Set(out)].sort((a, b) => a - b)
+  return out.length < 2 ? out : [...new Set(out)].sort((a, b) => a - b)
 }
 
 /** The days said before `i` on its line and in its sentence: "le mercredi, de 18h à 20h, chaque semaine". */

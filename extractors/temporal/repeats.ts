@@ -20,8 +20,9 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
   const pace = paceAt(i, text)
   if (pace) return pace.freq === null ? everyDays(pace, text) : (everyUnit(pace, pace.freq, text) ?? null)
   // "a report is due by the 10th of every month"
-  const limit = /^(?:by|before|until|vor|bis|antes)$/.test(wordAt(i - 2)?.key ?? '')
-  const month = (limit ? null : monthDay(i, true, i, text)) ?? ofMonth(i, i, null, text)
+  const day = monthDay(i, true, i, text)
+  const limit = day && /^(?:by|before|until|vor|bis|antes)$/.test(wordAt(i - 2)?.key ?? '')
+  const month = (limit ? null : day) ?? ofMonth(i, i, null, text)
   if (month) return month
   const word = wordAt(i)
   if (!word || word.weekday === 0) return word?.key === 'alternate' ? alternate(i, text) : null
@@ -53,7 +54,7 @@ const ALTERNATE = /^altern(?:os|ados|ad[oa]s|i)$/i
 function isPluralByNeighbour(i: number, text: string): boolean {
   const { key } = wordAt(i)!
   // "às segundas", "segundas e quartas-feiras"
-  if (/^(?:segundas|quartas)$/.test(key) && (wordAt(i - 1)?.key === 'as' || wordAt(i + 2)?.plural)) return true
+  if ((key === 'segundas' || key === 'quartas') && (wordAt(i - 1)?.key === 'as' || wordAt(i + 2)?.plural)) return true
   if (wordAt(i - 1)?.key === 'los' && /^(?:lunes|martes|miercoles|jueves|viernes)$/.test(key)) {
     weekdaysAt(i)
     // With hours behind it, or a range: "todo lo que pagaba los viernes." tells of other things.

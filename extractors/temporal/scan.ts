@@ -20,7 +20,21 @@ import { APPROX, EVERY, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
 import { shifted } from './shifted.js'
 import { isStreet } from './streets.js'
 import { together } from './together.js'
-import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, tokenize, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  digitsAt,
+  ends,
+  Gap,
+  gaps,
+  isAnchor,
+  isMark,
+  kinds,
+  PART,
+  starts,
+  Token,
+  tokenize,
+  wordAt,
+} from './tokens.js'
 import { zoneAfterHora, zoneBeforeTime } from './zonePlaces.js'
 import { zoneAt } from './zones.js'
 
@@ -54,8 +68,44 @@ function read(text: string): Temporal {
   const times: Find<'time'>[] = []
   const zones: Find<'zone'>[] = []
   const recurrences: Find<'recurrence'>[] = []
-  const n = tokenize(text)
   lookAt(text)
+  for (let from = 0; from < text.length; ) {
+    const part = partAt(text, from)
+    readPart(text, tokenize(part, from), dates, times, zones, recurrences)
+    from += part.length
+  }
+  weeks(dates, text)
+  shifted(dates, text)
+  acrossParts(dates, text)
+  const { dates: joined, times: merged } = acrossClocks(
+    together(labelled(dates, text), text),
+    times.filter(({ span }) => !isInAddress(text, span.start)),
+    text,
+  )
+  lengths(joined, merged, text)
+  return { dates: joined, times: merged, zones, recurrences }
+}
+
+/** What is read at once: all of a text, but of a long one up to a blank line, which no date crosses, or to where else it can be cut. */
+function partAt(text: string, from: number): string {
+  if (text.length - from <= PART) return from === 0 ? text : text.slice(from)
+  const part = text.slice(from, from + PART)
+  for (const cut of ['\n\n', '\r\n\r\n', '\n', '. ', ' ']) {
+    const at = part.lastIndexOf(cut)
+    if (at > 0) return part.slice(0, at + cut.length)
+  }
+  return part
+}
+
+/** Adds what the `n` tokens that were read last say. */
+function readPart(
+  text: string,
+  n: number,
+  dates: Find<'date'>[],
+  times: Find<'time'>[],
+  zones: Find<'zone'>[],
+  recurrences: Find<'recurrence'>[],
+): void {
   beginText()
   beginZones()
   // The token after the last date or weekday: an hour right behind it needs no other cue.
@@ -152,8 +202,12 @@ function read(text: string): Temporal {
       continue
     }
     if (kind !== Token.Word) {
+      if (kind === Token.Mark || !isMark(i + 1, 47)) {
+        i++
+        continue
+      }
       // "Timezone: Europe/Madrid"
-      const region = isMark(i + 1, 47) && gaps[i + 1] === Gap.Glued ? zoneAt(i, text, false) : null
+      const region = gaps[i + 1] === Gap.Glued ? zoneAt(i, text, false) : null
       if (region?.cue === 'iana')
         zones.push({
           kind: 'zone',
@@ -165,11 +219,11 @@ function read(text: string): Temporal {
       i = region?.cue === 'iana' ? region.next : i + 1
       continue
     }
-    const word = wordAt(i)!
-    if (!word.anchor) {
+    if (!isAnchor(i)) {
       i++
       continue
     }
+    const word = wordAt(i)!
     // "Thursday, 15 Febuary 2024"
     if (word.weekday > 0) {
       const number = kinds[i + 1] === Token.Mark ? i + 2 : i + 1
@@ -249,7 +303,7 @@ function read(text: string): Temporal {
         continue
       }
     }
-    if (word.count >= 1 || word.bits & 0xc301800 || /^(?:mid|meio|meia)$/.test(word.key)) {
+    if (word.count >= 1 || word.bits & 0xc301800 || word.key === 'mid' || word.key === 'meio' || word.key === 'meia') {
       const time = timeAt(i, text, dated === i)
       if (time) {
         times.push({
@@ -296,16 +350,6 @@ function read(text: string): Temporal {
     }
     i++
   }
-  weeks(dates, text)
-  shifted(dates, text)
-  acrossParts(dates, text)
-  const { dates: joined, times: merged } = acrossClocks(
-    together(labelled(dates, text), text),
-    times.filter(({ span }) => !isInAddress(text, span.start)),
-    text,
-  )
-  lengths(joined, merged, text)
-  return { dates: joined, times: merged, zones, recurrences }
 }
 
 /** "1st Friday of each month", "1. Montag", "15 de cada mes": may a recurrence begin with the number? */

@@ -1,6 +1,6 @@
 /**
  * One pass over the text: words of the lexicon, numbers, marks. All that the grammar of dates and times reads.
- * The arrays live from one text to the next, so that reading a text allocates nothing.
+ * The arrays live from one text to the next, so that reading a text allocates nothing; what stands in them is of the part read last.
  */
 import { MARK_SIGN } from '../latin.js'
 import { LEXICON, type Word } from './lexicon.js'
@@ -36,24 +36,28 @@ enum Sign {
   LineEnd,
 }
 
-let capacity = 4096
-export let kinds = new Uint8Array(capacity)
-export let starts = new Int32Array(capacity)
-export let ends = new Int32Array(capacity)
-export let values = new Int32Array(capacity)
-export let gaps = new Uint8Array(capacity)
+/**
+ * Tokens of one part of a text, at most: a token has a character at least, and two stand behind the last. V8 knows arrays that are never replaced by their
+ * address; a longer text is read in parts, so that they need not grow.
+ */
+const CAPACITY = 1 << 16
+export const PART = CAPACITY - 4
 
-/** Makes room for a text of that length: a token has a character at least. What stands in the arrays is of the text before. */
-function reserve(length: number): void {
-  if (length + 3 < capacity) return
-  while (length + 3 >= capacity) capacity *= 2
-  kinds = new Uint8Array(capacity)
-  gaps = new Uint8Array(capacity)
-  starts = new Int32Array(capacity)
-  ends = new Int32Array(capacity)
-  values = new Int32Array(capacity)
-  bytes = Buffer.alloc(capacity)
-}
+export const kinds = new Uint8Array(CAPACITY)
+/** Offsets into the text. */
+export const starts = new Int32Array(CAPACITY)
+export const ends = new Int32Array(CAPACITY)
+/** By kind: a number's value, a word's index in the lexicon, a mark's character code. */
+export const values = new Int32Array(CAPACITY)
+export const gaps = new Uint8Array(CAPACITY)
+/** Role bits of a word of the lexicon; 0 for anything else. */
+const roles = new Int32Array(CAPACITY)
+/** Character code of a mark; 0 for anything else. */
+const marks = new Uint8Array(CAPACITY)
+
+/** By index in the lexicon. */
+const ROLES = Int32Array.from(LEXICON, ({ bits }) => bits)
+const ANCHORS = Uint8Array.from(LEXICON, ({ anchor }) => (anchor ? 1 : 0))
 
 const CLASS = new Uint8Array(0x100)
 /** The letter without its accent, in lower case. */
@@ -87,12 +91,14 @@ for (let code = 0; code < 0x100; code++) SIGNS[code] = (CLASS[code]! << 8) | FOL
 const MARK = SIGNS[MARK_SIGN.charCodeAt(0)]!
 
 /** The text in bytes: reading one costs a tenth of `charCodeAt`. A zero stands behind the last. */
-let bytes = Buffer.alloc(4096)
+const bytes = Buffer.alloc(CAPACITY)
 
-/** Reads the tokens of `text`, which is Latin-1 alone; gives their number, the closing Token.End not counted. */
-export function tokenize(text: string): number {
+/**
+ * Reads the tokens of `text`, a Latin-1 text of at most `PART` units that stands at the offset `base` of the whole; gives their number, the closing Token.End
+ * not counted.
+ */
+export function tokenize(text: string, base = 0): number {
   const { length } = text
-  reserve(length)
   bytes.write(text, 0, length, 'latin1')
   bytes[length] = 0
   // The arrays as locals: they are read for every character.
@@ -105,6 +111,8 @@ export function tokenize(text: string): number {
   const end = ends
   const value = values
   const gapOf = gaps
+  const role = roles
+  const markOf = marks
   let n = 0
   let gap = Gap.Apart
   let i = 0
@@ -122,8 +130,10 @@ export function tokenize(text: string): number {
       i++
       continue
     }
-    start[n] = i
+    start[n] = base + i
     gapOf[n] = gap
+    let bits = 0
+    let sole = 0
     if (type === Sign.Letter) {
       const at = i
       let size = 0
@@ -151,13 +161,17 @@ export function tokenize(text: string): number {
         value[n - 1] === 45 &&
         gapOf[n - 1] === Gap.Glued
       ) {
-        const whole = divided(b, start[n - 2]!, end[n - 2]!, at, i)
+        const whole = divided(b, start[n - 2]! - base, end[n - 2]! - base, at, i)
         if (whole >= 0) {
           index = whole
           n -= 2
         }
       }
-      kind[n] = index < 0 ? Token.Other : Token.Word
+      if (index < 0) kind[n] = Token.Other
+      else {
+        kind[n] = Token.Word
+        bits = ROLES[index]!
+      }
       value[n] = index
     } else if (type === Sign.Digit) {
       let sum = 0
@@ -172,21 +186,24 @@ export function tokenize(text: string): number {
     } else {
       kind[n] = Token.Mark
       value[n] = code
+      sole = code
       i++
     }
+    role[n] = bits
+    markOf[n] = sole
     gap = Gap.Glued
-    end[n] = i
+    end[n] = base + i
     n++
   }
-  kind[n] = Token.End
-  start[n] = length
-  end[n] = length
-  gapOf[n] = Gap.Apart
-  value[n] = 0
-  kind[n + 1] = Token.End
-  start[n + 1] = length
-  end[n + 1] = length
-  gapOf[n + 1] = Gap.Apart
+  for (let k = n; k < n + 2; k++) {
+    kind[k] = Token.End
+    start[k] = base + length
+    end[k] = base + length
+    gapOf[k] = Gap.Apart
+    value[k] = 0
+    role[k] = 0
+    markOf[k] = 0
+  }
   return n
 }
 
@@ -258,18 +275,35 @@ export function wordAt(i: number): Word | null {
   return kinds[i] === Token.Word ? LEXICON[values[i]!]! : null
 }
 
+/** May a date, clock, zone or recurrence begin with the token, a word of the lexicon? */
+export function isAnchor(i: number): boolean {
+  return ANCHORS[values[i]!] === 1
+}
+
+/** Makes the token the word of the lexicon at that index. */
+export function makeWord(i: number, index: number): void {
+  kinds[i] = Token.Word
+  values[i] = index
+  roles[i] = ROLES[index]!
+}
+
 /** Role bits of the token's word; 0 for anything else. */
 export function bitsAt(i: number): number {
-  return kinds[i] === Token.Word ? LEXICON[values[i]!]!.bits : 0
+  return i < 0 ? 0 : roles[i]!
 }
 
 export function isMark(i: number, code: number): boolean {
-  return kinds[i] === Token.Mark && values[i] === code
+  return i >= 0 && marks[i] === code
 }
 
 /** Digits of a number token. */
 export function digitsAt(i: number): number {
   return kinds[i] === Token.Number ? ends[i]! - starts[i]! : 0
+}
+
+/** UTF-16 units of the token. */
+export function sizeAt(i: number): number {
+  return ends[i]! - starts[i]!
 }
 
 export function startsLine(i: number): boolean {

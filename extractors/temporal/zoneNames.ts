@@ -64,6 +64,24 @@ export function namedZone(folded: string): NamedZone | null {
 
 const firstWords = new Set([...named.keys()].map((name) => name.split(' ')[0]!))
 
+// By their first two letters: most words are told apart by them.
+const OPENINGS = new Uint8Array(26 * 26)
+for (const word of firstWords)
+  for (let second = 97; second < 123; second++)
+    if (word.length < 2 || word.charCodeAt(1) === second || !isLetter(word.charCodeAt(1)))
+      OPENINGS[(word.charCodeAt(0) - 97) * 26 + second - 97] = 1
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code < 123
+}
+
+/** May a name of a zone begin with a word that has these letters first, in either case? Other characters than ASCII letters may be anything. */
+export function opensZone(first: number, second: number): boolean {
+  const one = first | 32
+  const two = second | 32
+  return !isLetter(one) || !isLetter(two) || OPENINGS[(one - 97) * 26 + two - 97] === 1
+}
+
 /** May a name of a zone begin with this word? Asked before the longer look. */
 export function beginsZone(word: string): boolean {
   return firstWords.has(word)

@@ -3,17 +3,28 @@ import { opensClause } from './clockMarks.js'
 import { OF, TIME } from './roles.js'
 import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
 import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
-import { beginsZone, namedZone } from './zoneNames.js'
+import { beginsZone, namedZone, opensZone } from './zoneNames.js'
 
 /** "Washington, D.C.": a comma or a dot inside. */
 const joinsPlace = (at: number, words: number): boolean => words > 0 && (isMark(at, 44) || isMark(at, 46))
+
+/** May a name of a zone begin with the word at `i`? */
+export function mayNameZone(i: number, text: string): boolean {
+  return looksZonal(i, text) && beginsZone(wordsOf(text, i, i + 1))
+}
+
+/** The same by two letters of it, without making a word of it. */
+function looksZonal(i: number, text: string): boolean {
+  const at = starts[i]!
+  return opensZone(text.charCodeAt(at), text.charCodeAt(at + 1))
+}
 
 /** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
 export function placeAt(i: number, text: string): ZoneFind | null {
   if (
     (kinds[i] !== Token.Other && kinds[i] !== Token.Word) ||
     !/^[A-Z]/.test(text[starts[i]!]!) ||
-    !beginsZone(wordsOf(text, i, i + 1))
+    !mayNameZone(i, text)
   )
     return null
   for (let size = 3; size >= 1; size--) {
@@ -30,7 +41,7 @@ export function placeAt(i: number, text: string): ZoneFind | null {
 }
 
 export function named(from: number, to: number, text: string): ZoneFind | null {
-  const zone = namedZone(wordsOf(text, from, to))
+  const zone = looksZonal(from, text) ? namedZone(wordsOf(text, from, to)) : null
   if (!zone) return null
   let j = to
   while (isMark(j, 46) && gaps[j] === Gap.Glued) j++
@@ -97,7 +108,7 @@ export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
     if (one && one.next === i + 1) return { ...one, weight: 0.5 }
   }
   // "russia time zone 6"
-  const zone = namedZone(wordsOf(text, i - 1, i + 3))
+  const zone = kinds[i + 2] === Token.Number && looksZonal(i - 1, text) ? namedZone(wordsOf(text, i - 1, i + 3)) : null
   return zone
     ? found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-time', 0.5, i - 1, i + 3)
     : null

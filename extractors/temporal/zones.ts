@@ -4,9 +4,9 @@ import { opensClause } from './clockMarks.js'
 import { AT, CUE, TIME, ZONE } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
-import { abbreviationOf, beginsZone, namedZone, twinOf } from './zoneNames.js'
+import { abbreviationOf, namedZone, twinOf } from './zoneNames.js'
 import { afterOffset, offsetAt, universalOffsetAt } from './zoneOffsets.js'
-import { named, placeAt } from './zonePlaces.js'
+import { mayNameZone, named, placeAt } from './zonePlaces.js'
 
 const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)$/
 
@@ -198,7 +198,7 @@ function joinsName(at: number, words: number): boolean {
 
 /** The longest name of a zone that begins at `i`: "Eastern Daylight Time", "New York time", "Pacific", "Central European Summer Time (CEST)". */
 function namedBehind(i: number, text: string): ZoneFind | null {
-  if (!beginsZone(wordsOf(text, i, i + 1))) return null
+  if (!mayNameZone(i, text)) return null
   for (let size = 4; size >= 1; size--) {
     const end = wordsEnd(i, size, joinsName)
     if (end < 0) continue
