@@ -17,11 +17,16 @@ function isOtherName(text: string, one: Candidate<'place'>, next: Candidate<'pla
   )
 }
 
+/** A city with its state and country; `known` where one of these stands beside it. */
+export interface Chain {
+  readonly span: Span
+  readonly weight: number
+  readonly cue: string
+  readonly known: boolean
+}
+
 /** A city, its state and its country where they stand side by side, as one span. */
-export function* chains(
-  page: Page,
-  places: readonly Candidate<'place'>[],
-): Generator<{ span: Span; weight: number; cue: string; known: boolean }> {
+export function* chains(page: Page, places: readonly Candidate<'place'>[]): Generator<Chain> {
   const otherKinds = new Set(places.filter(({ value }) => value.kind !== 'city').map(({ span }) => span.start))
   let i = 0
   while (i < places.length) {
