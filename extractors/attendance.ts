@@ -91,14 +91,19 @@ const BEHIND = 190
 function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Span; approximate: boolean } | null {
   const { text } = page
   const tail = text.slice(number.end, number.end + BEHIND)
-  if (NOT_WITH.test(tail)) return null
+  if (NOT_WITH.test(tail) || OF_THEM.test(text.slice(number.start - 12, number.start))) return null
   // "forty-five (45) participants"
   const repeated = /^\s*\(\d{1,5}\)/.exec(tail)
   const behind = repeated ? tail.slice(repeated[0].length) : tail
   let from = number.start
   const head = text.slice(Math.max(0, from - BEFORE), from)
   const about = ABOUT_BEFORE.exec(head)
-  const ahead = about ? head.slice(0, about.index) : head
+  // "soit une vingtaine de participants": a round number is a noun with its article.
+  const ahead = about
+    ? head.slice(0, about.index)
+    : isRound(text.slice(number.start, number.end))
+      ? head.replace(/(?<![\p{L}])(?:une?|una|uma)\s+$/iu, '')
+      : head
   if (about) from -= head.length - about.index
   let best: Rule | null = null
   const led = LEADING.test(ahead.slice(-16))
@@ -128,6 +133,9 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
   if (/^\s(?:seats|places|plazas|posti|lugares)/i.test(behind) && HALL_BRACKET.test(ahead)) return null
   return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
 }
+
+// "65 people, of which 20 places are kept for councils": a share of those who come.
+const OF_THEM = /\b(?:of\s+(?:which|whom|these)|dont|di\s+cui|davon)\s+$/i
 
 const EACH =
   /^\s(?:\p{L}+\s){1,2}(?:per|from\s+each|for\s+each|of\s+each|por|par|pro)\s+(?:organi|instit|compan|team|countr|school|member|departm|delegat|entid|país|organis|établ|schule|verein)/iu

@@ -80,11 +80,21 @@ function inCompany(phrase: string): LabelKey | undefined {
   return undefined
 }
 
+const ASKED = /^(what|why|who) (do|are|is|will|should|can) (we|you) (?=[a-z])/
+
+/** "What do we want?" is "what we want", "Who are we looking for?" "who we are looking for". */
+function asked(phrase: string): LabelKey | undefined {
+  const found = ASKED.exec(phrase)
+  if (!found) return undefined
+  const [whole, word, verb, us] = found
+  return BY_PHRASE.get(`${word} ${us} ${verb === 'do' ? '' : `${verb} `}${phrase.slice(whole.length)}`)
+}
+
 /** The meaning of a label, or null. `labelKey("IV. Objectives:") === "objectives"`. */
 export function labelKey(text: string): LabelKey | null {
   if (text.length > LONGEST + 12) return null
   const phrase = labelPhrase(text)
-  const key = BY_PHRASE.get(phrase) ?? inCompany(phrase)
+  const key = BY_PHRASE.get(phrase) ?? inCompany(phrase) ?? (phrase.startsWith('w') ? asked(phrase) : undefined)
   if (key) return key
   // "TOPICS (not an exhaustive list)", "PROGRAM (tentative, local time)": the brackets say nothing of the label.
   if (phrase.endsWith(')')) return BY_PHRASE.get(phrase.replace(/ ?\([^()]*\)$/, '')) ?? null

@@ -41,6 +41,7 @@ export function* proseAims(page: Page): Generator<Aim> {
     const block = page.blockAt(sentence.start)
     if (!block || block.kind === 'header' || block.kind === 'furniture' || block.region === 'signature') continue
     const words = page.text.slice(sentence.start, end)
+    if (words.endsWith('?') && ASKS.test(words)) continue
     const known = (): boolean =>
       last !== null &&
       (last.any ||
@@ -78,6 +79,9 @@ export function* proseAims(page: Page): Generator<Aim> {
 function aboutEvent(page: Page, words: string): boolean {
   return ABOUT_EVENT.test(words) || beginsWithName(page, words)
 }
+
+// "What do we want to have at the end?": the question names no aim; its answer does.
+const ASKS = /^\W{0,3}(?:what|why|who|where|when|which|qué|que|quoi|pourquoi|perché|cosa|was|warum)\s/i
 
 const THINGS = /\b(?:come\s+away|leave|go\s+home)\s+with\s+$/i
 function isThing(words: string): boolean {

@@ -24,6 +24,14 @@ export const SERIES = new RegExp(
   `^(?:${AND_VERB})\\b[^,;.]{4,200},\\s+(?:${AND_VERB})\\b[^;.]{4,300},?\\s+and\\s+(?:${AND_VERB})\\b`,
   'u',
 )
+// "present the draft, receive comments, and validate the zones": between two verbs that are known stands a third.
+const MIDDLE =
+  '(?!(?:which|where|when|such|with|both|from|including|and|or|the|an?|as|in|on|of|for|to|by|at|that|who)\\s)(?!\\p{Ll}*(?:s|ed|ing|ly|al|ic|ion|ity|ous)\\s)\\p{Ll}{3,13}\\s+(?!(?:and|or|of|in|for|to|is|are|was|were|has|will)\\s)'
+const SERIES_AROUND = new RegExp(
+  `^(?:${AND_VERB})\\b[^,;.]{4,120},\\s+${MIDDLE}[^,;.]{3,120},\\s+and\\s+(?:${AND_VERB})\\s`,
+  'u',
+)
+const SPLIT_AROUND = new RegExp(`,\\s+(?=${MIDDLE})|${AND}`, 'gu')
 const SPLIT_SERIES = new RegExp(`,\\s+(?=(?:${AND_VERB})\\s)|${AND}`, 'gu')
 const SPLIT_VERBS = new RegExp(`${SPLIT.source}|${AND}`, 'gu')
 const BEGINS_VERB = new RegExp(`^(?:${AND_VERB})\\s`, 'u')
@@ -62,6 +70,7 @@ const SPLIT_HOW_TO = new RegExp(`${SPLIT_ASKING.source}|${AND}`, 'gu')
 function marksOf(text: string): RegExp {
   if (SERIES.test(text)) return SPLIT_SERIES
   if (SERIES_DOING.test(text)) return SPLIT_DOING
+  if (SERIES_AROUND.test(text)) return SPLIT_AROUND
   if (BEGINS_VERB.test(text)) return SPLIT_VERBS
   if (/^how\s+to\s/.test(text)) return SPLIT_HOW_TO
   if (BEGINS_ASKING.test(text)) return SPLIT_ASKING

@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
     cue: 'limit',
     weight: 0.8,
     before: before(
-      '(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]{1,2}|begrenzt)(?:\\s(?:to|at|a|à|auf))?\\s?:?\\s?\\(?(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?',
+      '(?:limited|restricted|capped|kept|limitad[oa]s?|limitée?s?|limitat[oaie]{1,2}|begrenzt)(?:\\s(?:to|at|a|à|auf))?\\s?:?\\s?\\(?(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?',
     ),
     after: after(NO_PEOPLE),
   },
@@ -165,7 +165,7 @@ export const RULES: readonly Rule[] = [
     cue: 'we-take',
     weight: 0.6,
     before: before(
-      '(?:we|the\\s\\p{L}{4,12})\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host|accommodate)\\s(?:up\\sto\\s|only\\s)?',
+      '(?:we|the\\s\\p{L}{4,12})\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host|accommodate)\\s(?:up\\sto\\s|only\\s|at\\smost\\s)?',
     ),
     after: after(OF_PEOPLE),
   },

@@ -74,6 +74,15 @@ export const GATHERED: readonly Rule[] = [
       /\bparticipants?(?:\s+(?:at|of|in)\s+the\s+\p{L}+)?\s+(?:will\s+|are\s+expected\s+to\s+|is\s+expected\s+to\s+)?(?:include|comprise|be\s+drawn\s+from|come\s+from)\s+(?<a>[^.]{8,400})/giu,
   },
   {
+    // "Participants to the activity are the chairpersons of the organizations, municipal officers and facilitators"
+    cue: 'participants-are',
+    weight: 0.75,
+    trigger: stems('participants$'),
+    back: 4,
+    pattern:
+      /(?<=^|[.\n)]\s{0,12})participants\s+(?:(?:to|of|in|at|for)\s+(?:the|this)\s+\p{L}+\s+)?(?:are|shall\s+be|will\s+be)\s+(?<a>(?:the|all|two|three|one|heads|selected|senior|officials|representatives|members|staff|teachers)\s[^.]{8,300})/giu,
+  },
+  {
     // "Between 25 and 30 specialists are foreseen: tariff regulators, …"
     cue: 'foreseen',
     weight: 0.7,

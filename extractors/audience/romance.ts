@@ -15,6 +15,15 @@ export const ROMANCE: readonly Rule[] = [
       /(?<![\p{L}])(?:cada|chaque|ogni|jede[rs]?)\s+(?:\p{L}+\s+){1,5}?(?:designará|enviará|nombrará|nominará|indicará|inscribirá|podrá\s+(?:enviar|inscribir|designar)|poderá\s+(?:indicar|inscrever|enviar)|designará|désignera|enverra|pourra\s+(?:envoyer|désigner|inscrire)|designerà|invierà|potrà\s+(?:inviare|designare|iscrivere)|kann|entsendet|benennt)\s+(?<a>[^.!?]{6,240})/giu,
   },
   {
+    // "O colóquio pretende reunir investigadores, arquivistas e diplomatas para discutir"
+    cue: 'pretende-reunir',
+    weight: 0.6,
+    trigger: stems('reunir$|réunir$|riunire$|congregar$|convocar$|rassembler$|juntar$'),
+    back: 24,
+    pattern:
+      /(?<![\p{L}])(?:pretende|procura|visa|busca|quiere|espera|propone|propõe-se|vise\s+à|entend|veut|mira\s+a|intende|vuole|tem\s+(?:como|por)\s+objetivo|tiene\s+(?:como|por)\s+objetivo)\s+(?:reunir|réunir|riunire|congregar|convocar|rassembler|juntar)\s+(?:a\s+|os\s+|as\s+|les\s+|des\s+)?(?<a>(?!una?\b|uma?\b|en\b|em\b|l[ao]s?\s)\p{Ll}{4,}[^.;:!?]{4,220}?)(?=\s+(?:para|pour|per|afin|com\s+o|con\s+el|en\s+torno|em\s+torno|autour|intorno|que\s+(?:se|trabajan?|trabalham?))\s|[.;:])/giu,
+  },
+  {
     // "Participarán representantes de gobiernos locales y …", "Interverranno amministratori …"
     cue: 'participaran',
     weight: 0.6,

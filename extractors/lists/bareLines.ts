@@ -18,6 +18,7 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
   let last = page.blocks[from]!.first - 1
   let above: Line | null = null
   const hang = page.lines[page.blocks[from]!.first]!.indent + 1
+  const glossed = areGlossed(page, from)
   for (let i = from; i < page.blocks.length; i++) {
     const block = page.blocks[i]!
     if (block.first !== last + 1 || (block.kind !== 'paragraph' && block.kind !== 'row' && block.kind !== 'field'))
@@ -48,7 +49,7 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
       const from = line.start + (mark ? mark[0].length : /^[-*](?=\p{L})/u.test(words) ? 1 : 0)
       // "Module A   The enterprise and its workers": a label is no cell.
       const label = OWN_LABEL.exec(words)
-      const cells = label ? [words] : words.split(/ {3,}|\t+/)
+      const cells = label || glossed ? [words] : words.split(/ {3,}|\t+/)
       if (cells.length > 1 && cells.length < 5) {
         for (const cell of cells) {
           const at = page.text.indexOf(cell, from)
@@ -86,6 +87,24 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
   const full = lengths.filter((length) => length > 0.85 * longest).length
   // Where paragraphs are one line each, no margin broke these.
   return hung === 0 && longest > 55 && full > 0.75 * out.length && widthOf(page) < UNWRAPPED ? [] : out
+}
+
+const TWO_CELLS = /^(\S[^\t\n]{0,23}?)(?: {3,}|\t+)(\S[^\t\n]{11,})$/
+
+/** "SEED      seed banks - seed law", "RAIN      swales, sponge streets": rows of a word and what it stands for, three and more; each row is one entry. */
+function areGlossed(page: Page, from: number): boolean {
+  let rows = 0
+  for (let i = from; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!
+    if (i > from && block.first !== page.blocks[i - 1]!.last + 1) break
+    for (let k = block.first; k <= block.last; k++) {
+      const { start, end } = page.lines[k]!
+      const cells = end - start < 140 ? TWO_CELLS.exec(page.text.slice(start, end)) : null
+      if (!cells || /\s{3}/.test(cells[2]!) || cells[2]!.length < 2 * cells[1]!.length) return false
+      rows++
+    }
+  }
+  return rows > 2
 }
 
 const CLOCKED = /^\(?(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d|\s?[ap]\.?m\b|\s?h\b)/i

@@ -3,6 +3,7 @@ import { labelKey } from '../labels.js'
 import type { Block, Page, Span } from '../page.js'
 import { bareLines, breaksOff } from './bareLines.js'
 import { listFrom } from './entries.js'
+import { thingParts } from './inline.js'
 import { inlineList } from './inlineList.js'
 import { itemsBelow } from './items.js'
 import { bare, kindOf } from './kinds.js'
@@ -29,6 +30,10 @@ const TELLS =
 
 const TELLS_RESULT =
   /^(?:The|This|Our|It)\s+(?:[\p{L}-]+\s+){0,5}?(?:will|is\s+expected\s+to|should|is\s+to)\s+(?:produce|result|lead|adopt|yield|deliver|issue|prepare|agree|publish|conclude|end|close|culminate)\b/u
+
+// "1. The Group is organized jointly by …. It was last convened in 2014.": a numbered paragraph of prose is no entry.
+const RELATES =
+  /^(?:The|This|These|It|In|At|Since|Following|Pursuant|Further|As|On|Under|Over|By)\s(?:[^.]|\.(?!\s+\p{Lu})){24,400}\.\s+(?:The|This|These|It|In|At|Since|Each|All|They|He|She|An?|Its)\s/u
 
 function tells(kind: ListKind, words: string): boolean {
   return kind === 'objective' ? TELLS.test(words) : kind === 'output' && TELLS_RESULT.test(words)
@@ -83,6 +88,7 @@ function* read(page: Page): Generator<ListEntry> {
         (span) =>
           plausible(text, span) &&
           !tells(kind, text.slice(span.start, span.end)) &&
+          !RELATES.test(text.slice(span.start, span.end)) &&
           !(told && page.sectionAt(span.start) !== page.sections[block.section]),
       )
       const kept = kind === 'objective' && areThings(text, text.slice(block.body, block.end), items) ? 'output' : kind
@@ -92,15 +98,24 @@ function* read(page: Page): Generator<ListEntry> {
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'field' && block.kind !== 'row') continue
     // "TOPICS (not an exhaustive list)" that layout took for a line of text.
+    const short = block.end - block.start < 70 ? text.slice(block.body, block.end) : ''
     const label =
-      block.end - block.start < 70 && !text.slice(block.body, block.end).includes(': ')
-        ? kindOf(labelKey(bare(text.slice(block.body, block.end))))
+      short && !short.includes(': ')
+        ? (kindOf(labelKey(bare(short))) ??
+          (short.endsWith('?') && block.kind === 'paragraph' ? leadKind(short) : null))
         : null
     if (label) {
       const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
       for (const span of items) yield { kind: label, span, cue: 'section-list' }
       if (items.length > 0) {
         done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
+        continue
+      }
+      // "What do we want to have at the end? / A costing sheet; a joint statement; and two agreements": the paragraph below answers.
+      const answer = label === 'output' && next?.kind === 'paragraph' ? thingsAnswered(page, next) : []
+      for (const span of answer) yield { kind: label, span, cue: 'section-list' }
+      if (answer.length > 0) {
+        done = next!.index
         continue
       }
     }
@@ -152,6 +167,13 @@ function* read(page: Page): Generator<ListEntry> {
 function keptKind(text: string, kind: ListKind, lead: string, items: readonly Span[]): ListKind {
   if (kind === 'objective' && areThings(text, lead, items)) return 'output'
   return kind === 'output' && areGains(text, lead, items) ? 'objective' : kind
+}
+
+/** "A costing sheet which any clerk can fill in; a joint statement; and two agreements.": things made, parted by semicolons or told by articles. */
+function thingsAnswered(page: Page, block: Block): Span[] {
+  const words = page.text.slice(block.body, block.end)
+  if (!/^(?:an?|two|three|four|the)\s/i.test(words) || /[.?!]\s+\p{Lu}/u.test(words) || words.length > 500) return []
+  return thingParts(page, { start: block.body, end: block.end })
 }
 
 /** What the section's heading announces, by its label or by its words ("What's it about, then?"). */

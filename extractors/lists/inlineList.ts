@@ -80,6 +80,11 @@ const FOR_WHOM =
 const SAYS =
   /^(?:we|they|it|participants|delegates|(?:the|this|our|these)\s+(?:\p{L}+\s+){1,3}?)\s?(?:(?:is|are)\s+(?:expected|meant|intended)|expects?|hopes?|wants?|aims?|intends?)\s/iu
 
+// "Se espera contar con un diagnóstico por país, un repositorio y un documento": what is awaited stands behind.
+const AWAITED =
+  /^(?:se\s+(?:espera(?:n)?|prev[ée]n?|busca)\s+(?:(?:contar\s+con|obtener|lograr|tener|elaborar|producir|alcanzar|disponer\s+de)\s+)?|(?:espera|prevê|pretende)-se\s+(?:(?:obter|contar\s+com|ter|produzir|elaborar|alcançar)\s+)?|(?:on\s+attend|nous\s+attendons|il\s+est\s+attendu|sont\s+attendus)\s+|(?:ci\s+si\s+aspetta|si\s+prevedono|si\s+attendono|sono\s+attesi)\s+)(?=\p{Ll})(?!que?\s|che\s)/iu
+const awaited = (text: string): number => AWAITED.exec(text)?.[0].length ?? 0
+
 // What will be made of, posted or drafted: the subject of each sentence.
 const SUBJECTS =
   /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b(?!\s+(?:held|hosted|organi[sz]ed|convened|provided|served|offered|charged|required|reimbursed|paid|asked|notified|limited|in|at|on|open|closed)\b)/gu
@@ -98,9 +103,13 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 // "Proceedings, a policy brief, and a roster of trainers"
 const THINGS = /^[^,;.]{5,120},\s(?:an?|two|three)\s[^,;.]{3,120},?\sand\s(?:an?|two|three)\s[^,;]{3,120}$/
 
+const THINGS_ELSEWHERE =
+  /^(?:una?|uma?|une|des|ein|eine)\s[^,;.]{5,120},\s(?:una?|uma?|une|des|ein|eine)\s[^,;.]{3,120},?\s(?:y|e|et|und)\s(?:una?|uma?|une|des|ein|eine)\s[^,;]{3,120}$/
+
 /** A list of things with an article each, or what they are as a whole. */
 function thingsIn(page: Page, whole: Span): Span[] {
-  const parts = THINGS.test(page.text.slice(whole.start, whole.end)) ? thingParts(page, whole) : []
+  const words = page.text.slice(whole.start, whole.end)
+  const parts = THINGS.test(words) || THINGS_ELSEWHERE.test(words) ? thingParts(page, whole) : []
   return parts.length > 2 ? parts : [whole]
 }
 
@@ -140,7 +149,7 @@ function wholeParagraph(
   )
     return {
       kind: 'output',
-      spans: thingsIn(page, trimItem(page.text, { start: block.body, end: block.end })),
+      spans: thingsIn(page, trimItem(page.text, { start: block.body + awaited(text), end: block.end })),
       cue: 'label',
     }
   // "Expected outputs / Presentations and a report will be posted. A contribution to … will be drafted."

@@ -42,6 +42,8 @@ function kindOfLead(lead: string): ListKind | null {
     // "We solicit work on (non-exclusively)"
     .replace(/(.{6})\s\([^()]{3,60}\)\s?:?$/, '$1:')
     .trim()
+    // "What do we want to have at the end?": as "What we want to have at the end".
+    .replace(/^(what|why) (?:do|does|did) (we|you|they|the \p{L}+) (?=\p{Ll})/u, '$1 $2 ')
   // "Address: Warehouse C"
   if (/^(?:[\p{L}-]+ )?address:?$/u.test(tail)) return null
   if (FOCUS_AT_LAST.test(tail)) return 'topic'

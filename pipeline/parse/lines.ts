@@ -11,9 +11,10 @@ const BULLET = /^(?:[\x95·\x9b*+~-]¦?(?=\s)|"(?=\s{2,}\S)|\x95¦?)\s*/
 // "(a) ", "a) ", "1. ", "1.To", "12) ", "(iv) ", "2.1 ": an enumerator with white space behind.
 const ENUMERATOR =
   /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|[ivx]{2,5}\.|[a-z]\.(?=\s+[\p{Lu}\p{Ll}]\p{L}+\s)|[IVX]{2,5}\.|[IVX]\.(?=\s{2}|\s\p{Lu}{2}))\s+|^\d{1,2}\.(?=\p{Lu}\p{Ll}*\s)|^\d[¦µ]{1,2}\s*/u
-// "14. May 2010", "3. bis 5. Juni", "24.10.  Jane Roe", "9. 30": a day or a clock, no enumerator; "1.  6:00  Call to order" is one.
+// "14. May 2010", "3. bis 5. Juni", "24.10.  Jane Roe", "9. 30": a day or a clock, no enumerator; "1.  6:00  Call to order" is one, and so is
+// "1. Marine litter": words begin like months.
 const NO_ENUMERATOR =
-  /^\d{1,2}\.[0-5]\d\s|^(?:\d{1,2}\.0[1-9]|[0-3]\d\.1[0-2])\.\s|^\d{1,2}\.\s+(?:\d(?!\d?(?:[:.h][0-5]\d(?![.\d])|\s?[ap]\.?m\b))|bis\b|und\b|(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]|led|únor|brez|dub|kvet|cerv|srp|zár|ríj|list|pros)\p{L}{0,8}\b)/iu
+  /^\d{1,2}\.[0-5]\d\s|^(?:\d{1,2}\.0[1-9]|[0-3]\d\.1[0-2])\.\s|^\d{1,2}\.\s+(?:\d(?!\d?(?:[:.h][0-5]\d(?![.\d])|\s?[ap]\.?m\b))|bis\b|und\b|(?:jan(?:uary?|uari|vier|v|eiro|ner)?|feb(?:ruary?|ruari|rero|braio)?|f[eé]v(?:rier|r|ereiro)?|m[aä]r(?:ch|z|zo|s|ço|t|ts)?|a[pbv]r(?:il|ile|iel)?|ma[iy]o?|maggio|maj|mei|ju[nl][eiy]?|ju[nl]i?[ho]o?|juin|juil(?:let)?|giugno|luglio|aug(?:ust|usti|ustus)?|agosto|ao[uû]t|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)|o[ck]t(?:ober|obre|ubre)?|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|d[eé][cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|led(?:en|na)|února?|brez(?:en|na)|dub(?:en|na)|kvet(?:en|na)|cerv(?:en|na|enec|ence)|srp(?:en|na)|zárí?|ríj(?:en|na)|listopadu?|prosin(?:ec|ce))(?![\p{L}-]))/iu
 
 /** Scans text into lines, blank ones included; terminators are LF, CRLF, CR and form feed. Linear in the text. */
 export function scanLines(text: string): Line[] {

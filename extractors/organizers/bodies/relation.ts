@@ -85,13 +85,18 @@ function behindCommaAnd(pair: Pair): Relation {
   return 'split'
 }
 
+// "the Statistics Division of the Southern Economic and Social Commission": two adjectives wait for one noun.
+const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:ic|al)$/u
+
 function behindAnd(pair: Pair): Relation {
   const { current, last, rank, complement, next, headed, links, i } = pair
+  if (!next.article && ADJECTIVE.test(last.words[last.words.length - 1]!) && ADJECTIVE.test(next.words[0]!))
+    return 'join'
   // "the Arts Council of Ireland and Creative Europe": a country ends the name.
   if (
     complement &&
     !headed &&
-    countryInName(last.words[last.words.length - 1]!) &&
+    (countryInName(last.words[last.words.length - 1]!) || countryInName(last.words.slice(-2).join(' '))) &&
     !countryInName(next.words.join(' '))
   )
     return 'split'

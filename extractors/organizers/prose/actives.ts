@@ -6,6 +6,7 @@ import { activeAt, activeOf, BETWEEN, verbWords } from '../actives.js'
 import type { Body } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
 import { EVENT_NOUN } from '../events.js'
+import { isKnownWord } from '../knownWord.js'
 import { headRank, isEventWord } from '../lexicon.js'
 import { clauseStarts } from './clauses.js'
 import { isOfAnotherYear } from './context.js'
@@ -27,6 +28,8 @@ export function* actives(page: Page): Generator<ActiveFind> {
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
     const sentence = page.sentenceAt(verb)
     if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
+    // "Convened   Riverbank Voices": a label in its column, no verb of what stands on the line above.
+    if (/^\p{Lu}\p{Ll}/u.test(found[0]) && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, verb - 40), verb))) continue
     // "will be held", "will be organized": the event is the subject.
     if (found[0].includes('be') && /(?<!\bto\s{1,3})\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
     // "TechCamp is organised by": neither is it here.
@@ -39,7 +42,9 @@ export function* actives(page: Page): Generator<ActiveFind> {
         continue
     const { role, cue, object } = activeOf(found.groups as Record<string, string | undefined>)
     const after = text.slice(verb + found[0].length, Math.min(sentence.end + 1, verb + found[0].length + 170))
-    const spoken = !object || EVENT_NOUN.test(after)
+    // "have opened the door in Senegal, yet little is known of what happens after election day": another clause.
+    const whole = after.replace(OTHER_CLAUSE, '')
+    const spoken = !object || EVENT_NOUN.test(whole)
     const relative = !spoken && relativeOf(text.slice(sentence.start, verb))
     if (!spoken && !/^\s*(?:the|this|an?)?\s*["'“]?\p{Lu}/u.test(after) && !/\bproject\b/i.test(after) && !relative)
       continue
@@ -62,6 +67,7 @@ export function* actives(page: Page): Generator<ActiveFind> {
           (bodies[0]!.plain || (GIVERS.has(role) && role !== 'host' && isOneWord(text, bodies[0]!))))
       )
         break
+      if (object && bodies.length === 1 && isManyThings(text, bodies[0]!)) break
       if (
         lonelyEvent(text, bodies) &&
         !(cue === 'invites' && FORUM_INVITES.test(text.slice(Math.max(0, end - 8), verb + 60)))
@@ -70,7 +76,7 @@ export function* actives(page: Page): Generator<ActiveFind> {
       seen.add(start)
       // "is happy to co-host this with R-Ladies London"
       const with_ = /co-?(?:host|organi[sz])/i.test(found[0])
-        ? /^\s+(?:(?:this|it|the|our|an?)\s+)?(?:\p{Ll}+\s+){0,2}?with\s+(?=\p{Lu})/u.exec(after)
+        ? /^\s+(?:(?:this|it|the|our|an?)\s+)?(?:\p{Ll}+\s+){0,2}?with\s+(?=(?:the\s+)?\p{Lu})/u.exec(after)
         : null
       if (with_)
         bodies.push(...readChain(text, verb + found[0].length + with_[0].length, sentence.end, role, cue).bodies)
@@ -92,6 +98,16 @@ export function* actives(page: Page): Generator<ActiveFind> {
 /** "Insurers pay for": one capitalised word before a verb of giving is as often anybody. */
 function isOneWord(text: string, { name }: Body): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text.slice(name.start, name.end))
+}
+
+const OTHER_CLAUSE = /,\s(?:yet|but|while|whereas|although|though)\s[\s\S]{0,170}$/
+
+const MANY = /^(?:(?:two|three|four|five|six|seven|eight|nine|ten)\s+\p{L}+s|(?:\p{Lu}\p{Ll}+s))$/iu
+
+/** "Quotas have opened the door", "FOUR TRACKS RUN IN PARALLEL": a common word in the plural, alone or counted, is no body. */
+function isManyThings(text: string, { name, acronym }: Body): boolean {
+  const words = text.slice(name.start, name.end)
+  return !acronym && MANY.test(words) && isKnownWord(words.slice(words.lastIndexOf(' ') + 1))
 }
 
 const GIVERS: ReadonlySet<OrganizerRole> = new Set(['host', 'funder', 'sponsor', 'supporter'])
