@@ -39,7 +39,9 @@ export const attendance = defineExtractor({
       const found = LABEL_COUNT.exec(value)
       // "Participants   5,900   6,900": a row of prices.
       const prices = page.sectionAt(field.label.start).key === 'fee' || /^\S+(?:\s{2,}|\t)\d/.test(value)
-      const count = found && !prices ? countOf(found.groups!.n!) : null
+      // "Places: five per country": each country's.
+      const each = found !== null && EACH.test(value.slice(found[0].length - 1))
+      const count = found && !prices && !each ? countOf(found.groups!.n!) : null
       if (count)
         yield {
           kind: 'attendance',
@@ -138,7 +140,7 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
 const OF_THEM = /\b(?:of\s+(?:which|whom|these)|dont|di\s+cui|davon)\s+$/i
 
 const EACH =
-  /^\s(?:\p{L}+\s){1,2}(?:per|from\s+each|for\s+each|of\s+each|por|par|pro)\s+(?:organi|instit|compan|team|countr|school|member|departm|delegat|entid|país|organis|établ|schule|verein)/iu
+  /^\s(?:\p{L}+\s){0,2}(?:per|from\s+each|for\s+each|of\s+each|por|par|pro)\s+(?:organi|instit|compan|team|countr|school|member|departm|delegat|entid|país|organis|établ|schule|verein)/iu
 
 // "In 2018, 250 people took part."
 const IN_A_YEAR = /^(?:In|En|Em|Nel|Im\s+Jahr)\s+(?:19|20)\d\d\b/
@@ -153,7 +155,7 @@ const HALL_BRACKET =
 
 // How the words end that a rule wants before its number; most numbers have other words before them.
 const LEADING =
-  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|aforo|lotação|capienza|jauge|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invit(?:e|ing)|join|soit|all|total|by|on|with|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|(?:esperad|aguardad)[oa]s|attes[ie]|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|counting\son|count\son|hoping\sfor|expecting|reckon(?:ing)?\swith|take|out\sof|hay|há|tenemos|temos|ofrecemos|oferecemos|y\sa|avons|sono|abbiamo|gibt|haben|just|solo|sólo|seulement|apenas|nur|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|aforo|lotação|capienza|jauge|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invit(?:e|ing)|join|soit|totali[sz]ando|totall?ing|totalisant|all|total|by|on|with|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|(?:esperad|aguardad)[oa]s|attes[ie]|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|counting\son|count\son|hoping\sfor|expecting|reckon(?:ing)?\swith|take|out\sof|hay|há|tenemos|temos|ofrecemos|oferecemos|y\sa|avons|sono|abbiamo|gibt|haben|just|solo|sólo|seulement|apenas|nur|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 
 // How far behind its number the word may stand: four words and the word.
 const CLOSE = 90

@@ -80,10 +80,14 @@ function inCompany(phrase: string): LabelKey | undefined {
   return undefined
 }
 
+// "Who can participate", "Who might enrol"
+const WHO =
+  /^who (?:can|could|may|might|should|must|will|would|ought to|is to) (?:participate|take part|attend|apply|join|come|register|enrol|enroll|sign up|nominate|be nominated|be there)$/
 const ASKED = /^(what|why|who) (do|are|is|will|should|can) (we|you) (?=[a-z])/
 
 /** "What do we want?" is "what we want", "Who are we looking for?" "who we are looking for". */
 function asked(phrase: string): LabelKey | undefined {
+  if (WHO.test(phrase)) return 'audience'
   const found = ASKED.exec(phrase)
   if (!found) return undefined
   const [whole, word, verb, us] = found

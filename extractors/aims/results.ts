@@ -11,7 +11,7 @@ const PRODUCT =
 // Made by verbs that say so, and shown by others.
 const MADE = `(?:${PRODUCT}|drawings|leaflets?|brochures?|booklets?|pamphlets?|film|video|exhibition|data\\s?sets?|compact|pact|blueprint|code\\s+of\\s+practice|portfolio|collection|archive|anthology|zine|mock-up|portal|calendar|timetable|questionnaire|lesson\\s+plans?|outline|matrix|directory|register|concept\\s+note|appeal|petition|open\\s+letter|model\\s+\\p{L}+|bibliography|syllabus|dictionary|exhibit|poster|podcast)`
 const MAKE =
-  '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|(?:conclude|close|end)\\s+(?:on\\s+\\p{L}+\\s+)?with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|made|written|built|recorded|completed|finished|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
+  '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|(?:conclude|close|end)\\s+(?:on\\s+\\p{L}+\\s+)?with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|leave\\s+(?:(?:us|you|participants|each\\s+\\p{L}+|the\\s+\\p{L}+)\\s+)?with|have\\s+(?:produced|made|written|built|recorded|completed|finished|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
 // Verbs of much else: what is made must stand close behind.
 const MAKE_CLOSE = '(?:have(?!\\s+(?:some|any|all|many|the|our|his|her))|submit|table|write|agree\\s+(?:up)?on|present)'
 const SHALL =

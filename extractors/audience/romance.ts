@@ -95,9 +95,11 @@ export const ROMANCE: readonly Rule[] = [
     // "Podem candidatar-se os técnicos superiores …", "Pueden participar estudiantes de …", "Possono iscriversi …"
     cue: 'pueden-participar',
     weight: 0.75,
-    trigger: stems('podem$|poder[ãa]o$|pueden$|podr[áa]n$|possono$|potranno$|peuvent$|pourront$'),
+    trigger: stems(
+      'podem$|poder[ãa]o$|pueden$|podr[áa]n$|possono$|potranno$|peuvent$|pourront$|dever[ãa]o$|deber[áa]n$|devront$|dovranno$',
+    ),
     back: 2,
     pattern:
-      /(?<![\p{L}])(?:podem|poderão|pueden|podrán|possono|potranno|peuvent|pourront)\s+(?:candidatar-se|inscrever-se|participar|concorrer|postular(?:se)?|inscribirse|asistir|partecipare|iscriversi|candidarsi|participer|s'inscrire|candidater|postuler)\s*:?\s+(?<a>(?!a\s+través|até|en\s+línea|on-?line|através|en\s+ligne|gratuit)\p{L}[^.!?;:]{6,220})/giu,
+      /(?<![\p{L}])(?:podem|poderão|pueden|podrán|possono|potranno|peuvent|pourront|deverão|deberán|devront|dovranno)\s+(?:candidatar-se|inscrever-se|participar|concorrer|postular(?:se)?|inscribirse|asistir|partecipare|iscriversi|candidarsi|participer|s'inscrire|candidater|postuler)\s*:?\s+(?<a>(?!a\s+través|até|en\s+línea|on-?line|através|en\s+ligne|gratuit)\p{L}[^.!?;:]{6,220})/giu,
   },
 ]

@@ -102,7 +102,7 @@ function* read(page: Page): Generator<ListEntry> {
     const label =
       short && !short.includes(': ')
         ? (kindOf(labelKey(bare(short))) ??
-          (short.endsWith('?') && block.kind === 'paragraph' ? leadKind(short) : null))
+          (block.kind === 'paragraph' && (short.endsWith('?') || /^what\s/i.test(short)) ? leadKind(short) : null))
         : null
     if (label) {
       const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))

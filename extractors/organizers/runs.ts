@@ -16,7 +16,7 @@ import { skipSpace, wordAt } from './runs/tokens.js'
 // A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".
 const LINE_OF_ROLE =
   /^(?:Con|Com|Avec|With|In|En|Em|Mit|Unter|Under|Sous|Sotto|Bajo|Sob|Supported|Hosted|Organi[sz]ed|Sponsored|Funded|Financed|Convened|Promoted|Patroc[ií]n\p{L}+|Apoy\p{L}+|Apoi\p{L}+|Jointly|Together|Venue|Date|Time|Place|Where|When)(?![\p{L}])/u
-const DOTTED = /^(?:Inc|Ltd|Univ|Dept|Inst|Co|Corp|Cía|Ltda|Lda|St|Sr|Jr|Natl|Assoc)$/
+const DOTTED = /^(?:Govt|Inc|Ltd|Univ|Dept|Inst|Co|Corp|Cía|Ltda|Lda|St|Sr|Jr|Natl|Assoc)$/
 const CAPITAL_STOP =
   /^(?:IN\s+(?:CO-?OP|COLLAB|PARTN|ASSOC|CONJ)|WITH\s|TOGETHER\s|UNDER\s+THE\s+(?:AUSP|PATR|AEG)|(?:CO-?)?(?:HOSTED|SPONSORED|FUNDED|SUPPORTED|ORGANI[SZ]ED|ORGANI[SZ]AD[OA])\s|INVITES?\s|PRESENTS?\b|EN\s+(?:COLAB|PARTEN|COLLAB)|EM\s+PARC|CON\s+EL|COM\s+O|AVEC\s)/
 // A capital at a sentence's start makes no name of these.

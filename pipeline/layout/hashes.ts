@@ -17,10 +17,32 @@ export function hashed(text: string): Hashed | null {
   const headings = new Set<number>()
   let out = ''
   let from = 0
+  const bullets = bulletsAmong(marks)
   for (const { index, 0: whole, 1: hashes } of marks) {
+    if (bullets.has(index)) {
+      out += `${text.slice(from, index)}${hashes!.replace('#', '-')}`
+      from = index + hashes!.length
+      continue
+    }
     out += text.slice(from, index) + ' '.repeat(hashes!.length)
     from = index + hashes!.length
     headings.add(index + whole.length)
   }
   return { text: out + text.slice(from), headings }
 }
+
+/** "# Natural dyes", "# Motifs", "# Wages" on lines in a row: nothing stands below these headings, for they are the entries of a list. */
+function bulletsAmong(marks: readonly RegExpMatchArray[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < marks.length; ) {
+    let to = i
+    while (to + 1 < marks.length && marks[to + 1]![1] === marks[i]![1] && endOf(marks[to]!) === marks[to + 1]!.index)
+      to++
+    if (to - i > 1 && marks[i]![1]!.trim() === '#') for (let k = i; k <= to; k++) found.add(marks[k]!.index!)
+    i = to + 1
+  }
+  return found
+}
+
+/** Where the line below the heading begins. */
+const endOf = (mark: RegExpMatchArray): number => mark.input!.indexOf('\n', mark.index) + 1

@@ -51,7 +51,8 @@ export const GIVING: readonly ActiveRow[] = [
     role: 'partner',
     cue: 'is-partner',
     object: false,
-    words: '(?:is|are|was|were)~(?:also~)?(?:the|our|a)~(?:main~|local~)?partners?(?=~of|~in|~for|[.,;])',
+    words:
+      '(?:is|are|was|were)~(?:also~)?(?:(?:the|our|a)~)?(?:(?:main|local|technical|scientific|institutional|strategic|collaborating|co-?operating|implementing|supporting)~)?partners?(?=~of|~in|~for|[.,;])',
   },
   {
     role: 'co-organizer',

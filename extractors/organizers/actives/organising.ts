@@ -107,13 +107,13 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'presenter',
     cue: 'presents',
     object: false,
-    words: `(?:${ADVERB}~){0,2}presents?(?!~(?:its|their)~compliments)(?=\\s*(?::|\\n|"|'|the\\b|an?\\b|\\p{Lu}))`,
+    words: `(?:${ADVERB}~){0,2}presents?(?!~(?:its|their|his|her)~compliments)(?=\\s*(?::|\\n|"|'|the\\b|an?\\b|\\p{Lu}))`,
   },
   {
     role: 'organizer',
     cue: 'invites',
     object: false,
-    words: `would~(?:love|like|be~${FEELING})~(?:to(?!~thank)|you|everyone)|(?:is|are)~(?:finally~)?back~(?:with|for|at|in|on)|(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|one(?=~and~all)|all|everyone|everybody|any|some|\\d+|\\p{Ll}{4,})|(?:wish(?:es)?|would~like|begs?|is~pleased|are~pleased)~to~(?:inform|advise|notify|remind)|(?:hereby~)?(?:informs?|notif(?:y|ies)|advises?)~(?:all|the|its|you|that|members|interested)|(?:hereby~)?gives?~notice|presents?~(?:its|their)~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
+    words: `would~(?:love|like|be~${FEELING})~(?:to(?!~thank)|you|everyone)|(?:is|are)~(?:finally~)?back~(?:with|for|at|in|on)|(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|one(?=~and~all)|all|everyone|everybody|any|some|\\d+|\\p{Ll}{4,})|(?:wish(?:es)?|would~like|begs?|is~pleased|are~pleased)~to~(?:inform|advise|notify|remind)|(?:hereby~)?(?:informs?|notif(?:y|ies)|advises?)~(?:all|the|its|you|that|members|interested)|(?:hereby~)?gives?~notice|presents?~(?:its|their|his|her)~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
   // Before "holds": "are teaming up to bring you" brings no event of its own.
   {

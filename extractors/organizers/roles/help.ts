@@ -31,7 +31,7 @@ export const HELP_AND_MONEY: readonly RoleRow[] = [
     cue: 'funded-through',
     opens: true,
     words:
-      '(?:financed|funded)~through|(?:through|under|thanks~to)~(?:(?:the|an?)~)?(?:\\p{Ll}+~){0,2}?(?:funding|financial~support|money|grants?)~(?:of|from|by)|grant~from',
+      '(?:financed|funded)~(?:through|under)|(?:through|under|thanks~to)~(?:(?:the|an?)~)?(?:\\p{Ll}+~){0,2}?(?:funding|financial~support|money|grants?)~(?:of|from|by)|grant~from',
   },
   {
     // "made possible by the Rivers Fund", "made possible with a grant of"

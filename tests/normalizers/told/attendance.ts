@@ -75,4 +75,9 @@ export const ATTENDANCE: readonly (readonly [string, ...string[]])[] = [
     'Atelier, 3 mai 2016. Une cinquantaine de participants est attendue.',
   ],
   ['about 150', 'We are hoping for about 150 delegates, half of them from abroad.'],
+  ['65', 'We can take 65 people, of which 20 places are kept for keepers.'],
+  ['16', 'The class is kept to sixteen.'],
+  ['about 20', 'Deux cadres par pays sont invités, soit une vingtaine de participants.'],
+  ['about 60', 'Deverão participar dois técnicos por posto, totalizando cerca de 60 participantes.'],
+  ['', 'Places: five per country.'],
 ]

@@ -67,4 +67,17 @@ export const AUDIENCE: readonly (readonly [string, ...string[]])[] = [
     'Course, 3 May 2016. We encourage nurses and midwives to apply.',
   ],
   ['Nurses and midwives', 'Course, 3 May 2016. Who is it for? Nurses and midwives.'],
+  ['Nurses and midwives', 'Course, 3 May 2016\n\nWHO CAN PARTICIPATE\nNurses and midwives.'],
+  [
+    'the nurses of the five wards, midwives and clerks',
+    'Course, 3 May 2016\n\n4. Participants to the course are the nurses of the five wards, midwives and clerks.',
+  ],
+  [
+    'enfermeiras e parteiras',
+    'Curso, 3 de maio de 2016. O encontro pretende reunir enfermeiras e parteiras para discutir o parto.',
+  ],
+  [
+    'duas enfermeiras por posto e as parteiras',
+    'Curso, 3 de maio de 2016. Deverão participar duas enfermeiras por posto e as parteiras.',
+  ],
 ]

@@ -52,4 +52,7 @@ export const LANGUAGES: readonly (readonly [string, ...string[]])[] = [
     'Idioma: Português\nOficina, 3 de maio de 2016',
     'Workshop, 3 May 2016. The workshop will be in Portuguese.',
   ],
+  ['sn,nd,en', 'Workshop, 3 May 2016\n\nLanguages: ChiShona, isiNdebele and English'],
+  ['en', 'Workshop, 3 May 2016. The week runs in English.'],
+  ['it,fr', 'Seminario, 3 maggio 2016. È prevista la traduzione simultanea italiano-francese.'],
 ]

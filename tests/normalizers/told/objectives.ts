@@ -168,4 +168,17 @@ export const OBJECTIVES: readonly (readonly [string, ...string[]])[] = [
     'remove the commonest errors | introduce the new gauge',
     '2. Purpose. Complaints about gauges have tripled since 2009. The course is meant to remove the commonest errors and to introduce the new gauge.',
   ],
+  [
+    'celebrate old gauges | build a common table',
+    'WHAT DO WE WANT?\n\n* To celebrate old gauges\n* To build a common table',
+    'The dialogue helps keepers. More precisely, it will:\n1) celebrate old gauges;\n2) build a common table.',
+  ],
+  [
+    'present the draft table | receive comments from keepers | validate the marks of each river',
+    'The purpose of the workshop is to present the draft table, receive comments from keepers, and validate the marks of each river.',
+  ],
+  [
+    'exchange experience of gauges',
+    'I. Purpose\n\n1. The Group on Gauges is organized jointly by the Union of Keepers and the Water Board. It was last convened in Riga in May 2014.\n\n2. The aim of the meeting is to exchange experience of gauges.',
+  ],
 ]

@@ -437,4 +437,15 @@ export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
     'Instituto de Esclusas Viejas (IEV)|organizer',
     'UNIVERSIDAD DE LA CUENCA\nInstituto de Esclusas Viejas (IEV)\n\nJornadas de esclusas\n3 de mayo de 2016\n\nLas Jornadas son organizadas por el Instituto de Esclusas Viejas.',
   ],
+  [
+    'Statistics Division of the Southern Economic and Social Commission for Rivers|organizer',
+    'The Statistics Division of the Southern Economic\nand Social Commission for Rivers is convening the workshop.',
+  ],
+  ['Upland Water Council|supporter', 'The workshop is organised with the help of the Upland Water Council.'],
+  [
+    'Agence des Écluses (AE)|funder; Union des Canaux (UC)|organizer',
+    "L'Union des Canaux (UC) organise l'atelier avec le concours financier de l'Agence des Écluses (AE).",
+  ],
+  ['', 'Quotas have opened the door in Senegal, yet little is known of what happens after election day.'],
+  ['', 'FOUR TRACKS RUN IN PARALLEL\n\nEach is led by two farmers.'],
 ]

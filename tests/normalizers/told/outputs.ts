@@ -87,4 +87,20 @@ export const OUTPUTS: readonly (readonly [string, ...string[]])[] = [
     'Desired outcomes\nParticipants are expected to come up with:\n1. A joint statement on gauges\n2. A list of keepers',
     'What will be left when we go\n- A joint statement on gauges\n- A list of keepers',
   ],
+  [
+    'A table of gauges | a joint letter | two twinnings',
+    '*What do we want to have at the end?*\nA table of gauges; a joint letter; and two twinnings.',
+  ],
+  [
+    'un diagnóstico por río | un registro de escalas | un documento de recomendaciones',
+    'PRODUCTOS\nSe espera contar con un diagnóstico por río, un registro de escalas y un documento de recomendaciones.',
+  ],
+  [
+    'a set of agreed marks for each river | a calendar of readings',
+    'The exercise should leave us with a set of agreed marks for each river and a calendar of readings.',
+  ],
+  [
+    'a sketch of one gauge | a draft budget',
+    'You will spend a week with colleagues who read gauges. Together you will walk the banks, and go home with\n\n- a sketch of one gauge\n- a draft budget',
+  ],
 ]

@@ -89,4 +89,17 @@ export const TOPICS: readonly (readonly [string, ...string[]])[] = [
     'Contributions may address (but need not be restricted to):\n\nclosed mills and their stones; milling as a show; the price of a sack; bells and other signals.',
   ],
   ['', 'The School addresses graduate students, teachers and engineers who work on mills or intend to do so.'],
+  [
+    'gauges and scales | reading in flood | repair of marks',
+    'Sub-themes (but not limited to):\n# gauges and scales\n# reading in flood\n# repair of marks',
+    'Nel corso della giornata si parlerà di:\n- gauges and scales\n- reading in flood\n- repair of marks',
+  ],
+  [
+    'Gauges brass, wood and floats | Floods reading a mark under water | Marks who paints them in winter?',
+    'What the week covers\n\nGauges     brass, wood and floats\nFloods     reading a mark under water\nMarks      who paints them in winter?',
+  ],
+  [
+    'Marco legal | Calidad de las escalas | Difusión',
+    'Ejes temáticos\n1. Marco legal\n2. Calidad de las escalas\n3. Difusión',
+  ],
 ]

@@ -38,7 +38,7 @@ const KNOWN = /^(?:[-*+·•‣▪■●○◦∙⁃►➢✓]|\d{1,2}[.)])$/
 
 // "14. May 2010", "9. 30": days and clocks, no lists; but "1.  6:00 Call to order" is an item with its clock.
 const NO_LIST =
-  /^( *(?:[-*+] +)?\d{1,2})\.(?= +(?:\d(?!\d?(?:[:.h][0-5]\d(?![.\d])|\s?[ap]\.?m\b))|bis |und |(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\p{L}*))/iu
+  /^( *(?:[-*+] +)?\d{1,2})\.(?= +(?:\d(?!\d?(?:[:.h][0-5]\d(?![.\d])|\s?[ap]\.?m\b))|bis |und |(?:jan(?:uary?|uari|vier|v|eiro|ner)?|feb(?:ruary?|ruari|rero|braio)?|f[eé]v(?:rier|r|ereiro)?|m[aä]r(?:ch|z|zo|s|ço|t|ts)?|a[pbv]r(?:il|ile|iel)?|ma[iy]o?|maggio|maj|mei|ju[nl][eiy]?|ju[nl]i?[ho]o?|juin|juil(?:let)?|giugno|luglio|aug(?:ust|usti|ustus)?|agosto|ao[uû]t|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)|o[ck]t(?:ober|obre|ubre)?|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|d[eé][cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|led(?:en|na)|února?|brez(?:en|na)|dub(?:en|na)|kvet(?:en|na)|cerv(?:en|na|enec|ence)|srp(?:en|na)|zárí?|ríj(?:en|na)|listopadu?|prosin(?:ec|ce))(?![\p{L}-])))/iu
 
 type Code = number | null
 type State = (code: Code) => State | undefined
@@ -173,6 +173,9 @@ describe('plain text, line by line', () => {
       'Subject: x\n------\nBody',
     ],
     [[[false, '14. May 2010']], '14. May 2010'],
+    [[[true, 'Marine litter']], '1. Marine litter'],
+    [[[true, 'Decisions of last year']], '2. Decisions of last year'],
+    [[[false, '3. Marzo']], '3. Marzo'],
     [
       [
         [true, 'Introduction'],
