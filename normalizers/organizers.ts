@@ -4,7 +4,6 @@ import { firstCandidate } from '../extractors/offsets.js'
 import { countryInName } from '../extractors/organizers/countries.js'
 import { isCompound } from '../extractors/organizers/lexicon.js'
 import { inSingular } from '../extractors/organizers/plurals.js'
-import { isShortForm } from '../extractors/organizers/runs/shortForm.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/eventsOwn.js'
@@ -12,6 +11,7 @@ import { longForms } from './organizers/expand.js'
 import { type KnownBodies, knownBodies } from './organizers/knownBodies.js'
 import { type Compared, compared, isBareHead, readName } from './organizers/names.js'
 import { partOf } from './organizers/partOf.js'
+import { shortFormsBehind } from './organizers/shortFormsBehind.js'
 import { inText, wholeNames } from './organizers/wholeName.js'
 import type { Organizer } from './record.js'
 
@@ -64,7 +64,8 @@ export const organizers = defineNormalizer<'organizers'>({
       longForm: longForms(page, all),
     }
     for (const candidate of taken) add(page, entries, candidate, known)
-    for (const entry of entries) if (!entry.organizer.acronym) shortFormElsewhere(page, entry)
+    const shortForms = shortFormsBehind(page)
+    for (const entry of entries) if (!entry.organizer.acronym) shortFormElsewhere(shortForms, entry)
     const settled = new Set(taken)
     const told = beginnings(entries)
     const kept = entries.filter(({ as }) => !told.has(as.name))
@@ -179,20 +180,14 @@ function add(
 }
 
 /** "Instituto de Riego (IDR)" at the head of a text that speaks of "el Instituto de Riego" later on. */
-function shortFormElsewhere(page: Page, { organizer, candidate, grounds }: Entry): void {
-  const { name } = organizer
-  if (!name.includes(' ')) return
-  const at = page.text.indexOf(`${name} (`)
-  if (at < 0) return
-  const from = at + name.length + 2
-  const held = SHORT_FORM.exec(page.text.slice(from, from + 16))
+function shortFormElsewhere(shortForms: ReturnType<typeof shortFormsBehind>, entry: Entry): void {
+  const { organizer, candidate, grounds } = entry
+  const found = shortForms(organizer.name)
   // "World Bank Institute (ICT4Gov)": what the brackets hold is the unit already.
-  if (!held || held[1] === name || held[1] === organizer.qualifier || !isShortForm(held[1]!, name.split(/[\s'-]+/)))
-    return
-  organizer.acronym = held[1]!
-  grounds.push(ground('/organizers/*/acronym', candidate, { span: { start: from, end: from + held[1]!.length } }))
+  if (!found || found.form === organizer.qualifier) return
+  organizer.acronym = found.form
+  grounds.push(ground('/organizers/*/acronym', candidate, { span: found.span }))
 }
-const SHORT_FORM = /^(\p{Lu}[\p{L}\d-]{1,12})[),]/u
 
 /** The beginnings of the names of parts: "Statistics Division" of "Statistics Division of ECLAC", which says it. */
 function beginnings(entries: readonly Entry[]): ReadonlySet<string> {

@@ -1,26 +1,23 @@
-/** The whole program as one file that start/load.ts loads. Each command is a file in commands/, loaded only when it is the one asked for. */
+/**
+ * The whole program as one file that start/load.ts loads; each command is a file in commands/. Its own modules are imported outright: the bundler would put
+ * those that are loaded on demand, and all that they need, into functions, where V8 takes no constant for one.
+ */
 import { Command, CommanderError } from 'commander'
-import type { Batch, BatchResult } from './run/batch.js'
+import { command as evaluate } from './commands/evaluate.js'
+import { command as explain } from './commands/explain.js'
+import { command as extract } from './commands/extract.js'
+import { command as run } from './commands/run.js'
+import { command as schema } from './commands/schema.js'
 import { complain, EXIT, quietOnClosedPipe } from './terminal.js'
 import { VERSION } from './version.js'
 
+/** The work of a worker thread. */
+export { runBatch } from './run/batch.js'
 export { pool } from './run/pool.js'
 
-/** The work of a worker thread. */
-export async function runBatch(batch: Batch): Promise<BatchResult> {
-  const work = await import('./run/batch.js')
-  return work.runBatch(batch)
-}
+const COMMANDS = [extract, run, evaluate, explain, schema]
 
-const COMMANDS: Record<string, () => Promise<{ readonly command: Command }>> = {
-  extract: () => import('./commands/extract.js'),
-  run: () => import('./commands/run.js'),
-  evaluate: () => import('./commands/evaluate.js'),
-  explain: () => import('./commands/explain.js'),
-  schema: () => import('./commands/schema.js'),
-}
-
-async function run(): Promise<void> {
+async function start(): Promise<void> {
   quietOnClosedPipe()
   const program = new Command('convene')
     .description('Reads the text of event announcements and gives one grounded, schema-checked record for each.')
@@ -39,9 +36,7 @@ Examples:
 
 Exit status: 0 all went well, 1 a document or the output failed, 2 wrong usage, 130 interrupted.`,
     )
-  const wanted = process.argv[2]
-  const names = wanted !== undefined && wanted in COMMANDS ? [wanted] : Object.keys(COMMANDS)
-  for (const name of names) program.addCommand((await COMMANDS[name]!()).command)
+  for (const command of COMMANDS) program.addCommand(command)
   for (const command of [program, ...program.commands]) command.exitOverride()
   if (process.argv.length < 3) {
     program.outputHelp({ error: true })
@@ -53,7 +48,7 @@ Exit status: 0 all went well, 1 a document or the output failed, 2 wrong usage, 
 
 /** The command line: reads the arguments of the process, sets its exit code. Never rejects. */
 export const main = (): Promise<void> =>
-  run().catch((error: unknown) => {
+  start().catch((error: unknown) => {
     if (error instanceof CommanderError) {
       // Help and version are what was asked for; all else that commander throws is wrong usage.
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage

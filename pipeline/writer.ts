@@ -1,6 +1,7 @@
 /** Writes records one after another in one of the formats, gathering small ones so that a million records are not a million writes. */
 import type { EventRecord } from '../normalizers/record.js'
 import { toJson, toJsonLine } from '../output/json.js'
+import { tableHeader, tableLines } from '../output/tables.js'
 import type { Sink } from './sink.js'
 
 export type Format = 'json' | 'jsonl' | 'csv'
@@ -19,17 +20,13 @@ const GATHER = 64 * 1024
 export function recordWriter(sink: Sink, format: Format, options: { many: boolean; raw: boolean }): RecordWriter {
   let gathered = ''
   let count = 0
-  let tables: typeof import('../output/tables.js') | null = null
   const flush = async (): Promise<void> => {
     const text = gathered
     gathered = ''
     if (text !== '') await sink.write(text)
   }
-  const csv = async (record: EventRecord): Promise<string> => {
-    if (tables) return tables.tableLines('events', [record], options.raw)
-    tables = await import('../output/tables.js')
-    return tables.tableHeader('events') + tables.tableLines('events', [record], options.raw)
-  }
+  const csv = (record: EventRecord): string =>
+    (count === 1 ? tableHeader('events') : '') + tableLines('events', [record], options.raw)
   return {
     get count() {
       return count
@@ -37,14 +34,14 @@ export function recordWriter(sink: Sink, format: Format, options: { many: boolea
     async write(record) {
       count++
       if (format === 'jsonl') gathered += toJsonLine(record)
-      else if (format === 'csv') gathered += await csv(record)
+      else if (format === 'csv') gathered += csv(record)
       else gathered += options.many ? (count === 1 ? '[\n' : ',\n') + toJson(record).trimEnd() : toJson(record)
       if (gathered.length >= GATHER) await flush()
     },
     flush,
     async end() {
       if (format === 'json' && options.many) gathered += count === 0 ? '[]\n' : '\n]\n'
-      if (format === 'csv' && count === 0) gathered += (await import('../output/tables.js')).tableHeader('events')
+      if (format === 'csv' && count === 0) gathered += tableHeader('events')
       await flush()
     },
   }

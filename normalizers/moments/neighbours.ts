@@ -74,27 +74,32 @@ const SIDE_EVENT =
 export function markParents(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   // "Modellers at FlowConf" at the head, "FlowConf is coming to Lyon, May 10-12" below
   const host = dates.some(({ value }) => value.end) ? (HOSTED.exec(text.slice(0, 160))?.[1] ?? '') : ''
+  const beside = SIDE_EVENT.test(text.slice(0, 3000))
+  // The days that may be the event's own.
+  const single = dates.filter(
+    ({ value: { start, end, days } }, k) =>
+      end === null &&
+      days.length === 0 &&
+      start.day !== undefined &&
+      start.month !== undefined &&
+      knownOf[k]!.has('timed') &&
+      !knownOf[k]!.has('deadline'),
+  )
   dates.forEach(({ span, value: { start, end } }, i) => {
     if (!end || start.day === undefined || start.month === undefined || compareParts(end, start) < 1) return
     const lead = text.slice(Math.max(0, span.start - 80), span.start)
     const attended = ATTENDED.test(lead) || (host !== '' && lead.includes(host))
     if (compareParts(end, start) < 3 && !attended) return
-    const within = dates.some(
-      ({ value: one }, k) =>
-        k !== i &&
-        one.end === null &&
-        one.days.length === 0 &&
-        one.start.day !== undefined &&
-        one.start.month !== undefined &&
-        knownOf[k]!.has('timed') &&
-        !knownOf[k]!.has('deadline') &&
-        compareParts(start, one.start) <= 0 &&
-        compareParts(one.start, end) <= 0,
+    const labelled = knownOf[i]!.has('label when')
+    const festival = !labelled && (attended || NAMED_WEEK.test(lead))
+    const session = beside && (!labelled || SESSION_BEFORE.test(lead))
+    if (!festival && !session) return
+    const within = single.some(
+      ({ value: one }) => compareParts(start, one.start) <= 0 && compareParts(one.start, end) <= 0,
     )
     if (!within) return
-    if ((attended || NAMED_WEEK.test(lead)) && !knownOf[i]!.has('label when')) knownOf[i]!.set('within a festival', 1)
-    if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
-      knownOf[i]!.set('session of a body', 1)
+    if (festival) knownOf[i]!.set('within a festival', 1)
+    if (session) knownOf[i]!.set('session of a body', 1)
   })
 }
 

@@ -1,7 +1,7 @@
 /** Who does the batches: worker threads where there is much to do, the process itself where there is little. */
 import { setImmediate } from 'node:timers/promises'
 import type { FoundDocument } from '../read/find.js'
-import type { Batch, BatchResult } from './batch.js'
+import { type Batch, type BatchResult, runBatch } from './batch.js'
 import { pool } from './pool.js'
 
 /** Below this many bytes a worker's start costs more than it saves. */
@@ -16,7 +16,6 @@ export interface Engine {
 export async function buildEngine(documents: readonly FoundDocument[], concurrency: number): Promise<Engine> {
   const bytes = documents.reduce((sum, document) => sum + document.bytes, 0)
   if (concurrency > 1 && documents.length > 1 && bytes >= WORTH_WORKERS) return workers(concurrency)
-  const { runBatch } = await import('./batch.js')
   return {
     workers: 0,
     async run(batch) {
