@@ -72,7 +72,12 @@ export function dateAt(
       const alone =
         text[SLASHED.lastIndex - 1] === '.' &&
         (SLASHED.lastIndex >= limit || /^\s*\n/.test(text.slice(SLASHED.lastIndex, SLASHED.lastIndex + 3)))
-      if (besideWeekday || alone || (open.test(text) && weekdayAt(text, open.lastIndex)))
+      if (
+        besideWeekday ||
+        alone ||
+        headsHours(text, at, SLASHED.lastIndex) ||
+        (open.test(text) && weekdayAt(text, open.lastIndex))
+      )
         return { parts: { day: Number(slashed[1]), month: Number(slashed[2]) }, end: SLASHED.lastIndex }
     }
     return null
@@ -87,6 +92,19 @@ export function dateAt(
   if (!number || Number(number[1]) > 31 || Number(number[1]) < 1 || NUMBER.lastIndex > limit) return null
   return withYear(text, { day: Number(number[1]), month: month.month }, NUMBER.lastIndex, limit)
 }
+
+/** "12/4" alone on its line, above one that begins with a clock. */
+function headsHours(text: string, start: number, end: number): boolean {
+  if (
+    text[end] !== '\n' ||
+    (start > 0 && text[start - 1] !== '\n' && !/\n\W{1,6}$/.test(text.slice(Math.max(0, start - 7), start)))
+  )
+    return false
+  HOURS_BELOW.lastIndex = end
+  return HOURS_BELOW.test(text)
+}
+
+const HOURS_BELOW = /\n\s{0,12}\(?\d{1,2}(?:[:.h]\d{2}(?!\d|\.)|\s?[ap]\.?m\b)/iy
 
 function withYear(text: string, parts: DateParts, end: number, limit: number): { parts: DateParts; end: number } {
   YEAR.lastIndex = end

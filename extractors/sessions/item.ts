@@ -1,5 +1,5 @@
 /** An item of a programme while it is being read, and the candidate that it becomes. */
-import type { Find, PersonValue, SessionKind, TimeValue } from '../candidate.js'
+import type { Find, PersonRole, PersonValue, SessionKind, TimeValue } from '../candidate.js'
 import type { Line, Span } from '../page.js'
 import type { Day } from './dayShape.js'
 import { kindOfTitle } from './kinds.js'
@@ -104,12 +104,22 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
   }
 }
 
+const OF_BUSINESS: ReadonlySet<SessionKind> = new Set<SessionKind>([
+  'opening',
+  'closing',
+  'break',
+  'panel',
+  'discussion',
+])
+
 // A title that speaks of questions further on, and names no discussion.
 const ASKING = /^(?!.*(?:discuss|debat|q ?& ?a)).{8,}(?:question|pregunta|pergunta|fragen|dialogue|[eé]change)/iu
 
 // What several do is no talk, though one leads it.
 const GROUP_WORK =
   /^(?:group (?:work|exercises?)|working groups?|break-?out|exercises?|practical|lab\b|travaux (?:de|en) groupes?|groupes? de travail|trabajo (?:en|de) grupos?|trabalho em grupos?|gruppenarbeit|lavori di gruppo|atelier|ateliers)/i
+
+const presides = (role: PersonRole | null): boolean => role === 'chair' || role === 'moderator'
 
 function kindOf(item: Item, title: string, label: string): SessionKind {
   if (item.label) {
@@ -120,7 +130,7 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
     // "I. Introduction" of a course is its first lesson.
     if (/^[IVX]{1,5}$/.test(label) && !/^intro/i.test(title)) return said ?? (item.people.length > 0 ? 'talk' : kind)
     // "Item 1   Opening prayer and welcome": an item of business is what its title says.
-    return (said === 'opening' || said === 'closing' || said === 'break') && /^(?:agenda )?item\b/i.test(label)
+    return said !== null && OF_BUSINESS.has(said) && /^(?:(?:agenda )?item\b|TOP\b|tagesordnungspunkt\b)/i.test(label)
       ? said
       : kind
   }
@@ -138,5 +148,8 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
   // "Workshop on letterpress with Jane Roe"
   if (/^(?:workshop|taller|atelier|oficina|laboratorio|masterclass|class|visit|consultation)\b/i.test(title))
     return 'session'
-  return item.people.length > 0 && item.people.length < 3 ? 'talk' : 'session'
+  // "Salt and ash" / "Chair: Jane Roe": who chairs gives no talk.
+  return item.people.length > 0 && item.people.length < 3 && item.people.some(({ role }) => !presides(role))
+    ? 'talk'
+    : 'session'
 }

@@ -17,7 +17,7 @@ export interface SessionLabel {
 const MODIFIER =
   '(?:parallel|plenary|special|oral|poster|technical|working|invited|keynote|thematic|break-?out|concurrent|opening|closing|panel|paper|discussion|training|hands-on|practical|guest|lightning|morning|afternoon|evening|scientific|expert|high-level|interactive|mini|side)'
 const NOUN =
-  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|weeks?|semana|semaine|settimana|woche|meeting|sitting|hearing|gathering|evening|webinar|exercises?|presentations?|papers?|clinics?|segments?|streams?|lesson|class|agenda item|item|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag|for(?:um|o)|(?:arbeits)?gruppe|thementisch|ag|arbeitskreis|ak|runde|grupo(?: de trabajo)?|groupe|gruppo|tavolo)'
+  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|weeks?|semana|semaine|settimana|woche|meeting|sitting|hearing|gathering|evening|webinar|exercises?|presentations?|papers?|clinics?|segments?|streams?|lesson|class|agenda item|item|tagesordnungspunkt|top|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag|for(?:um|o)|(?:arbeits)?gruppe|thementisch|ag|arbeitskreis|ak|runde|grupo(?: de trabajo)?|groupe|gruppo|tavolo)'
 const NUMBER_WORDS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -147,7 +147,9 @@ export function labelAt(text: string, at: number, limit: number): SessionLabel |
   if (first === undefined || !/[\p{L}\d]/u.test(first)) return null
   NUMBERED.lastIndex = at
   const numbered = NUMBERED.exec(text)
-  if (numbered && NUMBERED.lastIndex <= limit && /^[\p{Lu}]/u.test(first)) {
+  // "TOP 3" is of an agenda, "Top 10 tips" is not.
+  const lowTop = numbered !== null && /^top$/i.test(numbered[1]!) && !numbered[0].startsWith('TOP')
+  if (numbered && !lowTop && NUMBERED.lastIndex <= limit && /^[\p{Lu}]/u.test(first)) {
     return behind(text, at, NUMBERED.lastIndex, limit, ordinalOf(numbered), kindOfLabel(numbered[0]))
   }
   INVERSE.lastIndex = at

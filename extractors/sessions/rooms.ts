@@ -6,6 +6,16 @@ import { isRoom } from './roomNames.js'
 // "1000-1030   Inaugural session     [Main Auditorium]"
 const BRACKETED = /\s\[([^[\]\n]{3,40})\]\s*$/
 
+// "[Hall 2]" alone on its line, below the title that it belongs to
+const BRACKETED_LINE = /^\[([^[\]\n]{3,40})\]$/
+
+/** The room in square brackets that is all of `start`..`end`. */
+export function bracketedLine(text: string, start: number, end: number): Span | null {
+  if (text[start] !== '[' || text[end - 1] !== ']') return null
+  const found = BRACKETED_LINE.exec(text.slice(start, end))
+  return found && isRoom(found[1]!) ? { start: start + 1, end: end - 1 } : null
+}
+
 /** The room in square brackets that ends `start`..`end`; `from` is where it begins, with the gap before it. */
 export function bracketedRoom(text: string, start: number, end: number): { room: Span; from: number } | null {
   if (text[end - 1] !== ']') return null

@@ -11,15 +11,13 @@ import { kindOfTitle } from '../kinds.js'
 import { isBareLabel, kindOfLabel } from '../label.js'
 import { nameAt, readPeople, roleAt } from '../people.js'
 import { isRoom } from '../roomNames.js'
-import { bracketedRoom } from '../rooms.js'
+import { bracketedLine, bracketedRoom } from '../rooms.js'
 import { EMPTY_ROW } from './emptyRow.js'
 import { readLabelledLine } from './labelledLine.js'
+import { PARALLEL } from './parallel.js'
 import { readPeopleLine } from './peopleLine.js'
 import type { Reading } from './reading.js'
 import { joinsCells } from './wrappedCells.js'
-
-const PARALLEL =
-  /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
 
 // "Weaving by numbers, R. Castellano (Naples)" below a session: a talk with its speaker.
 const BYLINE =
@@ -34,6 +32,8 @@ const PRESENTED =
 
 // "1A  Realist approaches      Room 201     Chair: Jane Roe" below "Parallel sessions I"
 const STRAND = /^(?:\d{1,2}[A-H]|[A-H]\d{1,2})(?:\s?[:)-]\s+|\.\s+|\s+(?![\p{Ll}]))(?=[\p{L}"])/u
+
+const LETTER = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u
 
 function readStrand(reading: Reading, item: Item, line: Line, span: Span, { start, end }: Span): boolean {
   const { text } = reading
@@ -61,8 +61,25 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
   const { start, end } = trim(text, span.start, bracket ? bracket.from : span.end)
   if (end <= start) return
   const words = text.slice(start, end)
+  const own = bracketedLine(text, start, end)
+  if (own) {
+    item.room ??= own
+    item.lastLine = line.index
+    item.end = end
+    return
+  }
   if (readLabelledLine(reading, item, line, span, { start, end })) return
   if (readStrand(reading, item, line, span, { start, end })) return
+  // "Concurrent Sessions I" / "A: Green roofs | Room 9 | Jane Roe": the label is all that names what is held side by side.
+  if (
+    !item.title &&
+    item.label &&
+    LETTER.test(words) &&
+    PARALLEL.test(text.slice(item.label.span.start, item.label.span.end))
+  ) {
+    item.title = item.label.span
+    item.label = null
+  }
   // "09.00  Opening session" / "- Welcome address by Jane Roe": the words are the item's title, not the label of the first address.
   if (!item.title && item.label && item.label.ordinal === null && item.label.code === null && line.kind === 'item') {
     item.title = item.label.span
@@ -110,7 +127,7 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       return
     }
   }
-  const letter = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words)
+  const letter = LETTER.exec(words)
   if (letter && item.title && PARALLEL.test(text.slice(item.label?.span.start ?? item.title.start, item.title.end))) {
     const body = readBody(text, start + letter[0].length, end)
     if (body.title) {

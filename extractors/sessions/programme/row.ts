@@ -1,13 +1,14 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
 import type { Line, Span } from '../../page.js'
 import { isPlace, isRoom } from '../roomNames.js'
+import { bracketedLine } from '../rooms.js'
 import { readRow } from '../rows.js'
 import { isRest, labelByDay, readDayHeading, readDayRow } from './dayRow.js'
 import { givesHour, joinsAbove } from './joinsAbove.js'
 import { isNoRow } from './noRow.js'
 import type { Reading } from './reading.js'
 import { headline, headsItems } from './rowsBelow.js'
-import { readParallel, readRepeated } from './sideBySide.js'
+import { readParallel, readRepeated, readTracks } from './sideBySide.js'
 
 const HALF_DAY =
   /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
@@ -15,6 +16,8 @@ const HALF_DAY =
 /** Reads a row; false where the line is none. */
 export function readProgrammeRow(reading: Reading, line: Line, span: Span, again: boolean): boolean {
   const { text } = reading
+  // "[Room 0.14]" below a title: no clock.
+  if (bracketedLine(text, span.start, span.end)) return false
   const row = readRow(text, span.start, span.end, reading.agenda || reading.closeBy(line, span))
   const rest = text.slice(row.body, row.bodyEnd)
   const bodyless = rest.trim() === ''
@@ -95,6 +98,7 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   if (joinsAbove(reading, line, row)) return true
   if (row.clock && label && readParallel(reading, line, row)) return true
   if (row.clock && !label && !row.trailing && readRepeated(reading, line, row)) return true
+  if (row.clock && !label && !row.trailing && readTracks(reading, line, row)) return true
   if (givesHour(reading, line, row)) return true
   reading.open(
     line,
