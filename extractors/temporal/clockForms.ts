@@ -3,7 +3,7 @@ import { type Read, read } from './clock.js'
 import { besideHour, halfHour, tellsMinutes, wayAt } from './clockBeside.js'
 import { digitalAt } from './clockDigits.js'
 import { behindClock, isFree, opensClause } from './clockMarks.js'
-import { afterMinutes, germanPart, minutesAt, toldMinutes } from './clockWords.js'
+import { germanPart, minutesAt, toldMinutes } from './clockWords.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { AND, HALF, HOUR, MIDNIGHT, NOON, QUARTER } from './roles.js'
@@ -26,10 +26,10 @@ function lateHour(i: number, text: string): Read | null {
   const one = read(i, said ? j + 1 : j, hour, 0, 3, 'spelled')
   one.military = true
   const at = bitsAt(one.next) & AND ? one.next + 1 : one.next
-  const minute = minutesAt(at, text)
-  if (minute > 0) {
-    one.minute = minute
-    one.next = afterMinutes
+  const told = minutesAt(at, text)
+  if (told && told.minute > 0) {
+    one.minute = told.minute
+    one.next = told.next
   }
   return one
 }

@@ -8,9 +8,9 @@ import { bitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './token
 /** The stand-in for an arrow, as `latin.ts` writes it. */
 const ARROW = 0x9b
 
-export let afterJoin = 0
-export function joinAt(i: number, between: boolean, text: string): boolean {
-  if (gaps[i] === Gap.Apart) return false
+/** The token behind what joins two clocks at `i`; 0 where nothing does. */
+export function joinAt(i: number, between: boolean, text: string): number {
+  if (gaps[i] === Gap.Apart) return 0
   if (kinds[i] === Token.Mark) {
     const mark = values[i]!
     if (mark === DASH || mark === 126) {
@@ -18,24 +18,20 @@ export function joinAt(i: number, between: boolean, text: string): boolean {
       while (isMark(j, DASH) && j < i + 3) j++
       // "5 PM -> 7 PM"
       if (isMark(j, 62) && gaps[j] === Gap.Glued) j++
-      afterJoin = j
-      return gaps[j] !== Gap.Apart
+      return gaps[j] === Gap.Apart ? 0 : j
     }
     // "18:30 → 20:30", "18h > 20h"
     if (mark === ARROW || (mark === 62 && gaps[i] === 1 && gaps[i + 1] === 1)) {
-      afterJoin = i + 1
-      return gaps[i + 1] !== Gap.Apart
+      return gaps[i + 1] === Gap.Apart ? 0 : i + 1
     }
     if (mark === SLASH) {
-      afterJoin = i + 1
-      return gaps[i] === Gap.Glued && gaps[i + 1] === Gap.Glued
+      return gaps[i] === Gap.Glued && gaps[i + 1] === Gap.Glued ? i + 1 : 0
     }
     // "9:00, until 5", "10 'til 4"
     if ((mark === 44 || (mark === 39 && gaps[i + 1] === Gap.Glued)) && bitsAt(i + 1) & TIL) {
-      afterJoin = i + 2
-      return true
+      return i + 2
     }
-    return false
+    return 0
   }
   const bits = bitsAt(i)
   // "das 9h às 17h", "dalle 9 alle 17", "de las 9 a las 11"
@@ -45,10 +41,9 @@ export function joinAt(i: number, between: boolean, text: string): boolean {
     if (wordAt(i)!.key === 'jusqu' && isMark(j, 39)) j += 2
     // "hasta las 5", "até às 17h", "to about 3 pm", "bis um 9", "alle ore 17"
     for (let skips = 0; skips < 2 && (bitsAt(j) & (AT | APPROX | THE)) !== 0; skips++) j++
-    afterJoin = j
-    return gaps[j] !== Gap.Apart
+    return gaps[j] === Gap.Apart ? 0 : j
   }
-  return false
+  return 0
 }
 
 /** May two clocks be one range? Bare numbers need a partner that is plainly a clock, or a cue, and must not be a date or an amount. */

@@ -27,24 +27,25 @@ const MINUTES = new Map(
   }),
 )
 
-/** Where the minutes end. */
-export let afterMinutes = 0
-
 /** The word at `i` in lower case, directly behind the one before. */
 function key(i: number, text: string): string {
   if ((kinds[i] !== Token.Other && kinds[i] !== Token.Word) || gaps[i]! > 2) return ''
   return text.slice(starts[i]!, ends[i]!).toLowerCase()
 }
 
-export function minutesAt(i: number, text: string): number {
-  const size = MINUTES.get(key(i, text)) ?? -1
-  afterMinutes = i + 1
-  if (size < 20 || size % 10 !== 0) return size
-  // "quarenta e cinco", "quarante-cinq"
-  const at = bitsAt(afterMinutes) & AND || isMark(afterMinutes, 45) ? afterMinutes + 1 : afterMinutes
-  if (MINUTES.get(key(at, text)) !== 5) return size
-  afterMinutes = at + 1
-  return size + 5
+interface Minutes {
+  readonly minute: number
+  readonly next: number
+}
+
+/** Minutes in words: "quinze", "quarenta e cinco", "quarante-cinq". */
+export function minutesAt(i: number, text: string): Minutes | null {
+  const minute = MINUTES.get(key(i, text))
+  if (minute === undefined) return null
+  const next = i + 1
+  if (minute < 20 || minute % 10 !== 0) return { minute, next }
+  const at = bitsAt(next) & AND || isMark(next, 45) ? next + 1 : next
+  return MINUTES.get(key(at, text)) === 5 ? { minute: minute + 5, next: at + 1 } : { minute, next }
 }
 
 /** Do the words before say that an hour follows: "a las", "às", "alle", "à", "vers", "desde las"? */
@@ -65,20 +66,20 @@ export function toldMinutes(i: number, hour: number, text: string): Read | null 
   if (hours > 0) j++
   const joiner = key(j, text)
   const less = joiner === 'menos' || joiner === 'moins' || joiner === 'meno'
-  let minute = -1
+  let told: Minutes | null = null
   if (less || (bitsAt(j) & AND && /^(?:y|e|et)$/.test(joiner))) {
     let at = j + 1
     if (/^(?:le|un|la|u)$/.test(key(at, text))) at++
     if (kinds[at] === Token.Number) {
       // "a las 8 y 30", "alle 15 e 30"; "às 10 e 15" may be two clocks.
       if (digitsAt(at) === 2 && values[at]! % 5 === 0 && values[at]! >= 25 && values[at]! < 60 && gaps[at] === 1) {
-        minute = values[at]!
-        afterMinutes = at + 1
+        told = { minute: values[at]!, next: at + 1 }
       }
-    } else minute = minutesAt(at, text)
-  } else if (hours > 0 && wordAt(hours)!.key !== 'hora') minute = minutesAt(j, text)
-  if (minute < 5) return null
-  const one = read(i, afterMinutes, hour, minute, 3, 'spelled')
+    } else told = minutesAt(at, text)
+  } else if (hours > 0 && wordAt(hours)!.key !== 'hora') told = minutesAt(j, text)
+  if (!told || told.minute < 5) return null
+  const { minute, next } = told
+  const one = read(i, next, hour, minute, 3, 'spelled')
   if (less) {
     one.hour = hour === 1 ? 12 : hour - 1
     one.minute = 60 - minute

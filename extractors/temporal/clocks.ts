@@ -6,7 +6,7 @@ import type { TimeValue } from '../candidate.js'
 import { type Read, type TimeFind, toClock } from './clock.js'
 import { chained, hoursBetween, isLength, isOver, isReference, namesPart, quarters, zoneAhead } from './clockCompany.js'
 import { clockAt } from './clockForms.js'
-import { afterJoin, joinAt, joinFits } from './clockJoins.js'
+import { joinAt, joinFits } from './clockJoins.js'
 import { isAt, opensClause, partBefore, partBehind } from './clockMarks.js'
 import { zoneBehind } from './clockZones.js'
 import { isYear } from './item.js'
@@ -93,9 +93,10 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     if (at > next && isMark(at, SLASH)) return null
     // "- 9am Pacific / - 12pm Eastern": two items of a list.
     if (isMark(at, DASH) && startsLine(at) && isMark(first - 1, DASH) && startsLine(first - 1)) return null
-    if (!joinAt(at, between, text)) return null
+    const joined = joinAt(at, between, text)
+    if (joined === 0) return null
     const mark = kinds[at] === Token.Mark ? values[at]! : 0
-    const two = clockAt(behindAbout(afterJoin), text, true)
+    const two = clockAt(behindAbout(joined), text, true)
     if (!two) return null
     // "25 May 2023, 14.00/15.30 CEST"
     const both = (dated || isMark(lead, COLON)) && start.dotted && two.dotted

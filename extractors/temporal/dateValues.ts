@@ -5,7 +5,7 @@ import { RANGE, SLASH_LIST } from './joins.js'
 import { COLON } from './marks.js'
 import { AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
 import { bitsAt, Gap, gaps, isMark } from './tokens.js'
-import { afterYearWord, thatYear } from './which.js'
+import { thatYear } from './which.js'
 
 export function findOf(items: Item[], joins: number[], next: number, text: string): DateFind | null {
   const head = items[0]!
@@ -35,13 +35,13 @@ export function findOf(items: Item[], joins: number[], next: number, text: strin
       : { start, end, days }
   // "the 12th of June this year", "in September of next year"
   const shift = !other && tail.year === 0 && tail.month > 0 ? thatYear(next, text) : null
-  if (shift !== null)
+  if (shift)
     return {
-      value: { ...value, yearShift: shift },
+      value: { ...value, yearShift: shift.amount },
       cue,
-      weight: shift < 0 ? weight / 4 : weight,
+      weight: shift.amount < 0 ? weight / 4 : weight,
       first,
-      next: afterYearWord,
+      next: shift.next,
     }
   return { value, cue, weight, first, next }
 }

@@ -4,7 +4,7 @@ import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { isOfTwoMonths, monthFits, monthItem } from './monthItems.js'
 import { numericItem, yearMonthItem } from './numeric.js'
 import { firstCode } from './numericFree.js'
-import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
+import { afterDay, behindMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import { AND, COUNTER, CUE, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
 import { romanItem } from './romanItem.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
@@ -105,7 +105,7 @@ export function bracketedWeekday(item: Item, text: string): void {
   if (month > 0) {
     item.style = 'dm'
     item.month = month
-    item.next = afterMonth
+    item.next = behindMonth(item.next)
   }
   if (item.year === 0 && item.style !== 'n') readYear(item, item.next, text)
 }
@@ -147,12 +147,18 @@ export function dayItem(i: number, text: string): Item | null {
   }
   // "21 - Nov - 2018"
   const dashed =
-    !glued && isMark(j, DASH) && gaps[j] === 1 && gaps[j + 1] === 1 && monthAt(j + 1) > 0 && isMark(afterMonth, DASH)
-  if (dashed && gaps[afterMonth] === 1 && gaps[afterMonth + 1] === 1 && isYear(afterMonth + 1)) {
+    !glued &&
+    isMark(j, DASH) &&
+    gaps[j] === 1 &&
+    gaps[j + 1] === 1 &&
+    monthAt(j + 1) > 0 &&
+    isMark(behindMonth(j + 1), DASH)
+  const dash = dashed ? behindMonth(j + 1) : 0
+  if (dashed && gaps[dash] === 1 && gaps[dash + 1] === 1 && isYear(dash + 1)) {
     item.style = 'dm'
     item.month = monthAt(j + 1)
-    item.year = values[afterMonth + 1]!
-    item.next = afterMonth + 2
+    item.year = values[dash + 1]!
+    item.next = dash + 2
     return item
   }
   for (let skips = 0; skips < 2 && (bitsAt(j) & OF || (skips > 0 && bitsAt(j) & THE)); skips++) j++
@@ -162,8 +168,9 @@ export function dayItem(i: number, text: string): Item | null {
   if (month > 0 && monthFits(j, true, text)) {
     item.style = 'dm'
     item.month = month
-    item.next = afterMonth === j + 2 && !keepsStop(j, text) ? j + 1 : afterMonth
-    if (!readYear(item, afterMonth, text, glued)) {
+    const behind = behindMonth(j)
+    item.next = keepsStop(j, text) ? behind : j + 1
+    if (!readYear(item, behind, text, glued)) {
       const j = item.next
       // "14th April 15", and nothing behind it
       if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= Gap.Wrapped) {
@@ -227,7 +234,7 @@ export function nthItem(i: number): Item | null {
   j++
   if (weekday.weakWeekday && isMark(j, DOT) && gaps[j] === Gap.Glued) j++
   // "third Sunday July 2015"
-  const direct = gaps[j] === 1 && monthAt(j) > 0 && isYear(afterMonth)
+  const direct = gaps[j] === 1 && monthAt(j) > 0 && isYear(behindMonth(j))
   if (!direct && !(bitsAt(j) & OF || /^(?:in|im|em|en)$/.test(wordAt(j)?.key ?? ''))) {
     // "on the second Sunday": of the month that is running
     if (lower || nth < 0 || word?.ordinal === 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY)
@@ -246,7 +253,7 @@ export function nthItem(i: number): Item | null {
   item.weekday = weekday.weekday
   item.nth = nth
   item.month = month
-  item.next = afterMonth
-  readYear(item, afterMonth, '')
+  item.next = behindMonth(j)
+  readYear(item, item.next, '')
   return item
 }

@@ -25,7 +25,7 @@ import {
   ZONE,
 } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
-import { afterMonthWord, thatMonth } from './which.js'
+import { thatMonth } from './which.js'
 
 // Days with names of their own: "Good Friday Agreement", "Cyber Monday"
 const NAMED = /^(?:good|black|ash|palm|cyber|super|maundy|shrove|fat|easter|holy|giving|bloody)$/i
@@ -221,20 +221,20 @@ function dayInBrackets(i: number, weekday: number): Omit<DateFind, 'first'> | nu
 function daysOfThatMonth(items: readonly Item[], joins: readonly number[]): DateFind | null {
   const [head, tail] = [items[0]!, items[1]!]
   if (tail.day <= head.day) return null
-  const amount = thatMonth(tail.next)
-  if (amount === null) return null
+  const month = thatMonth(tail.next)
+  if (!month) return null
   const ranged = joins[0] === RANGE
   return {
     value: {
       start: partsOf(head),
       end: ranged ? partsOf(tail) : null,
       days: ranged ? [] : [partsOf(head), partsOf(tail)],
-      relative: { unit: 'month', amount, whole: true },
+      relative: { unit: 'month', amount: month.amount, whole: true },
     },
     cue: 'days-of-that-month',
     weight: 0.3,
     first: head.first,
-    next: afterMonthWord,
+    next: month.next,
   }
 }
 

@@ -3,7 +3,7 @@ import { type Item, isWhole, isYear, newItem } from './item.js'
 import { COMMA, DASH, DOT, SLASH } from './marks.js'
 import {
   afterDay,
-  afterMonth,
+  behindMonth,
   dayAt,
   dayOrdinal,
   keepsStop,
@@ -30,7 +30,7 @@ export function monthFits(i: number, dayBefore: boolean, text: string): boolean 
         capital ||
         (dayBefore &&
           (isYear(i + 1) ||
-            spelledYear(bitsAt(i + 1) & OF ? i + 2 : i + 1) > 0 ||
+            spelledYear(bitsAt(i + 1) & OF ? i + 2 : i + 1) !== null ||
             kinds[i + 1] === Token.Mark ||
             kinds[i + 1] === Token.End ||
             gaps[i + 1]! >= Gap.Wrapped)) ||
@@ -86,7 +86,7 @@ export function monthItem(i: number, text: string): Item | null {
   if (wordAt(i)!.key === 'janeiro' && i > 1 && /^rio$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!))) return null
   const item = newItem(i, 'm')
   item.month = month
-  const behind = afterMonth
+  const behind = behindMonth(i)
   item.next = behind === i + 2 && !keepsStop(i, text) ? i + 1 : behind
   let j = behind
   if (isMark(j, DASH) || isMark(j, SLASH)) {

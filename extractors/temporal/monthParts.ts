@@ -1,6 +1,6 @@
 /** Weeks and days of a month by their number: "first week of October 2014", "last day of May". */
 import { type DateFind, daysIn, isYear, newItem, partsOf } from './item.js'
-import { afterMonth, keepsStop, monthAt, readYear } from './parts.js'
+import { behindMonth, keepsStop, monthAt, readYear } from './parts.js'
 import { OF, ORD, THE } from './roles.js'
 import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
@@ -26,8 +26,9 @@ export function partOfMonth(i: number, text: string): DateFind | null {
   if (month === 0) return null
   const item = newItem(i, 'm')
   item.month = month
-  item.next = afterMonth === j + 2 && !keepsStop(j, text) ? j + 1 : afterMonth
-  readYear(item, afterMonth, text)
+  const behind = behindMonth(j)
+  item.next = keepsStop(j, text) ? behind : j + 1
+  readYear(item, behind, text)
   if (unit === 'day') {
     item.day = nth > 0 ? nth : daysIn(item)
     return {

@@ -1,10 +1,10 @@
 /** Seasons and years alone: "Spring 2021", "summer of 2016", "Rome, 2014". */
 import { type DateFind, isYear, widen } from './item.js'
 import { isoWeek } from './monthParts.js'
-import { afterSpelledYear, spelledYear } from './parts.js'
+import { spelledYear } from './parts.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
-import { afterYearWord, thatYear } from './which.js'
+import { thatYear } from './which.js'
 
 /** "Spring 2021", "summer of 2016" */
 export function seasonAt(i: number, text: string): DateFind | null {
@@ -15,22 +15,22 @@ export function seasonAt(i: number, text: string): DateFind | null {
   if (isMark(j, 44)) j++
   // "spring of next year"
   const shift = thatYear(i + 1, text)
-  if (shift !== null)
+  if (shift)
     return {
-      value: { start: { month: word.season }, end: null, days: [], yearShift: shift },
+      value: { start: { month: word.season }, end: null, days: [], yearShift: shift.amount },
       cue: 'season',
-      weight: shift < 0 ? 0.05 : 0.2,
+      weight: shift.amount < 0 ? 0.05 : 0.2,
       first: i,
-      next: afterYearWord,
+      next: shift.next,
     }
   const spelled = spelledYear(j)
-  if (spelled > 0)
+  if (spelled)
     return {
-      value: { start: { year: spelled, month: word.season }, end: null, days: [] },
+      value: { start: { year: spelled.year, month: word.season }, end: null, days: [] },
       cue: 'season',
       weight: 0.25,
       first: i,
-      next: afterSpelledYear,
+      next: spelled.next,
     }
   // "summer '19"
   if (isMark(j, 39) && gaps[j + 1] === Gap.Glued && digitsAt(j + 1) === 2 && gaps[j + 2] !== Gap.Glued)
@@ -68,14 +68,14 @@ export function seasonAt(i: number, text: string): DateFind | null {
 /** "in nineteen ninety-five", "in two thousand and eighteen" */
 export function wordYearAt(i: number): DateFind | null {
   if (wordAt(i - 1)?.key !== 'in' && wordAt(i - 1)?.unit !== 'year') return null
-  const year = spelledYear(i)
-  if (year === 0 || (gaps[afterSpelledYear] === 1 && kinds[afterSpelledYear] === Token.Other)) return null
+  const spelled = spelledYear(i)
+  if (!spelled || (gaps[spelled.next] === 1 && kinds[spelled.next] === Token.Other)) return null
   return {
-    value: { start: { year }, end: null, days: [] },
+    value: { start: { year: spelled.year }, end: null, days: [] },
     cue: 'year',
     weight: 0.05,
     first: i,
-    next: afterSpelledYear,
+    next: spelled.next,
   }
 }
 

@@ -138,50 +138,42 @@ export function dayAt(i: number, text: string): number {
   return 0
 }
 
-/** Is a month's name at `i`? Gives its number; the token after it, a stop included, in `afterMonth`. */
-export let afterMonth = 0
-export function monthAt(i: number): number {
-  const word = wordAt(i)
-  if (!word || word.month === 0) return 0
-  let j = i + 1
-  if (isMark(j, DOT) && gaps[j] === Gap.Glued) j++
-  afterMonth = j
-  return word.month
+/** The number of the month whose name is at `i`, or 0. */
+export const monthAt = (i: number): number => wordAt(i)?.month ?? 0
+
+/** The token behind the month's name at `i`; the stop of "Oct." belongs to it. */
+export const behindMonth = (i: number): number => (isMark(i + 1, DOT) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1)
+
+interface Counted {
+  readonly count: number
+  readonly next: number
 }
 
-/** A number below a hundred in words: "ninety-five", "eighteen"; -1 where there is none. */
-let afterNumber = 0
-function numberInWords(i: number): number {
+/** A number below a hundred in words: "ninety-five", "eighteen". */
+function numberInWords(i: number): Counted | null {
   const count = wordAt(i)?.count ?? -1
-  if (count < 1 || count > 99) return -1
-  afterNumber = i + 1
-  if (count < 20 || count % 10 !== 0) return count
+  if (count < 1 || count > 99) return null
+  const alone = { count, next: i + 1 }
+  if (count < 20 || count % 10 !== 0) return alone
   const j = isMark(i + 1, DASH) ? i + 2 : i + 1
   const unit = gaps[j]! <= 1 ? (wordAt(j)?.count ?? -1) : -1
-  if (unit < 1 || unit > 9) return count
-  afterNumber = j + 1
-  return count + unit
+  return unit < 1 || unit > 9 ? alone : { count: count + unit, next: j + 1 }
 }
 
-export let afterSpelledYear = 0
-/** A year in words: "two thousand and eighteen", "twenty eighteen", "nineteen ninety-five"; 0 where there is none. */
-export function spelledYear(i: number): number {
+/** A year in words: "two thousand and eighteen", "twenty eighteen", "nineteen ninety-five". */
+export function spelledYear(i: number): { readonly year: number; readonly next: number } | null {
   const century = wordAt(i)?.count ?? -1
   if (century === 2 && wordAt(i + 1)?.count === 1000 && gaps[i + 1]! <= 1) {
-    let j = i + 2
-    afterSpelledYear = j
-    if (wordAt(j)?.key === 'and') j++
-    const rest = gaps[j]! <= 1 ? numberInWords(j) : -1
-    if (rest > 0) afterSpelledYear = afterNumber
-    return 2000 + Math.max(0, rest)
+    const j = wordAt(i + 2)?.key === 'and' ? i + 3 : i + 2
+    const rest = gaps[j]! <= 1 ? numberInWords(j) : null
+    return { year: 2000 + (rest?.count ?? 0), next: rest?.next ?? i + 2 }
   }
-  if ((century !== 19 && century !== 20) || gaps[i + 1]! > 1) return 0
+  if ((century !== 19 && century !== 20) || gaps[i + 1]! > 1) return null
   const j = isMark(i + 1, DASH) ? i + 2 : i + 1
   const rest = numberInWords(j)
   // "twenty five" is a number; "twenty oh five" is rare.
-  if (rest < 10 || (century === 19 && rest < 20 && rest > 0)) return 0
-  afterSpelledYear = afterNumber
-  return century * 100 + rest
+  if (!rest || rest.count < 10 || (century === 19 && rest.count < 20)) return null
+  return { year: century * 100 + rest.count, next: rest.next }
 }
 
 /** Reads a year at `i`, behind a day or month, into the item: "2010", ", 2010", "de 2010", "'10", "-94". */
@@ -204,10 +196,10 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     if (kinds[j] === Token.Word && bitsAt(j) & THE) j++
   }
   if (gaps[j] === Gap.Apart) return false
-  const spelled = kinds[j] === Token.Word ? spelledYear(j) : 0
-  if (spelled > 0) {
-    item.year = spelled
-    item.next = afterSpelledYear
+  const spelled = kinds[j] === Token.Word ? spelledYear(j) : null
+  if (spelled) {
+    item.year = spelled.year
+    item.next = spelled.next
     return true
   }
   if (isYear(j) || isOldYear(j)) {

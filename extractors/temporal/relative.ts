@@ -4,7 +4,7 @@ import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
 import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
-import { afterMonthWord, afterWhich, back, nearest, thatMonth, whichAt } from './which.js'
+import { thatMonth, whichAt } from './which.js'
 
 /** A date that the reference has to tell; `start` may name a day inside the unit. */
 export function relativeFind(
@@ -96,9 +96,9 @@ function isDated(i: number, text: string): boolean {
 
 /** "next Friday", "this coming weekend", "last week", "next March", "this evening" */
 function whichDate(i: number, text: string): DateFind | null {
-  const amount = whichAt(i)
-  if (amount === null) return null
-  const at = afterWhich
+  const which = whichAt(i)
+  if (!which) return null
+  const { amount, next: at, back, nearest } = which
   const word = wordAt(i)!
   const target = wordAt(at)
   if (!target || gaps[at]! > Gap.Wrapped) return null
@@ -224,13 +224,14 @@ function weekdayOfWeek(i: number, text: string): DateFind | null {
     return relativeFind({ unit: 'week', amount: 1, from: { weekday, today: true } }, 'weekday-week', 0.3, i, j + 1)
   if (isMark(j, 44) && wordAt(j + 2)?.unit === 'week') j++
   if (bitsAt(j) & OF || /^(?:in|der)$/.test(wordAt(j)?.key ?? '')) j++
-  const amount = whichAt(j)
-  if (amount === null) return null
-  if (wordAt(afterWhich)?.unit === 'week')
-    return relativeFind({ unit: 'week', amount, weekday }, 'weekday-of-week', 0.45, i, afterWhich + 1)
+  const which = whichAt(j)
+  if (!which) return null
+  const { amount, next } = which
+  if (wordAt(next)?.unit === 'week')
+    return relativeFind({ unit: 'week', amount, weekday }, 'weekday-of-week', 0.45, i, next + 1)
   // Romance languages put the word behind: "mardi prochain", "martes próximo"
   if (amount === 1 && j === behindWeekday(i) && /^pr[o]/.test(wordAt(j)!.key))
-    return relativeFind({ unit: 'week', amount: 1, weekday }, 'next-weekday', 0.4, i, afterWhich)
+    return relativeFind({ unit: 'week', amount: 1, weekday }, 'next-weekday', 0.4, i, next)
   return null
 }
 
@@ -252,14 +253,16 @@ export function dayOfThatMonth(i: number): DateFind | null {
   const target = wordAt(j)
   if (target?.unit === 'day') j++
   else if (target && target.weekday > 0 && !target.plural && (last || day <= 5) && (!number || ordinal)) {
-    const amount = thatMonth(j + 1)
-    if (amount === null) return null
-    return relativeFind({ unit: 'month', amount, whole: true }, 'weekday-of-that-month', 0.4, i, afterMonthWord, {
+    const month = thatMonth(j + 1)
+    if (!month) return null
+    const { amount, next } = month
+    return relativeFind({ unit: 'month', amount, whole: true }, 'weekday-of-that-month', 0.4, i, next, {
       weekday: target.weekday,
       nth: last ? -1 : day,
     })
   } else if (last || !target) return null
-  const amount = thatMonth(j)
-  if (amount === null) return null
-  return relativeFind({ unit: 'month', amount, whole: true }, 'day-of-that-month', 0.3, i, afterMonthWord, { day })
+  const month = thatMonth(j)
+  if (!month) return null
+  const { amount, next } = month
+  return relativeFind({ unit: 'month', amount, whole: true }, 'day-of-that-month', 0.3, i, next, { day })
 }

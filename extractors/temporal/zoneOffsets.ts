@@ -1,8 +1,11 @@
 /** The offset from universal time as people write it: "+2", "-05:00", "+0530", "+5.5", "+5½", "plus 3", "+1 hour". */
 import { digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
-/** The token behind the offset read last. */
-export let afterOffset = 0
+/** `±HH:MM`, and the token behind it. */
+export interface Offset {
+  readonly offset: string
+  readonly next: number
+}
 
 const PLUS = 43
 const MINUS = 45
@@ -30,15 +33,14 @@ function signAt(i: number, text: string): number {
 }
 
 /** The offset behind "UTC" or "GMT": its sign left out where the hours are glued, "UTC8". */
-export function universalOffsetAt(i: number, text: string): string | null {
+export function universalOffsetAt(i: number, text: string): Offset | null {
   if (kinds[i] !== Token.Number || gaps[i] !== Gap.Glued || digitsAt(i) > 2 || values[i]! > 14) return offsetAt(i, text)
   if (gaps[i + 1] === Gap.Glued && kinds[i + 1] !== Token.Mark) return null
-  afterOffset = i + 1
-  return `+${pad(values[i]!)}:00`
+  return { offset: `+${pad(values[i]!)}:00`, next: i + 1 }
 }
 
-/** The offset whose sign stands at `i`: `±HH:MM`, or null. */
-export function offsetAt(i: number, text: string): string | null {
+/** The offset whose sign stands at `i`, or null. */
+export function offsetAt(i: number, text: string): Offset | null {
   const sign = signAt(i, text)
   if (sign === 0 || gaps[i]! > 1 || gaps[i + 1]! > 1) return null
   const spelled = kinds[i] !== Token.Mark
@@ -74,6 +76,5 @@ export function offsetAt(i: number, text: string): string | null {
   if (glued(next) && (kinds[next] === Token.Other || kinds[next] === Token.Word)) return null
   if (gaps[i + 1] !== Gap.Glued && !spelled && isMark(next, 58)) return null
   if (hours > 14 || minutes > 59) return null
-  afterOffset = next
-  return `${sign > 0 ? '+' : '-'}${pad(hours)}:${pad(minutes)}`
+  return { offset: `${sign > 0 ? '+' : '-'}${pad(hours)}:${pad(minutes)}`, next }
 }

@@ -5,7 +5,7 @@ import { AT, CUE, TIME, ZONE } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
 import { abbreviationOf, namedZone, twinOf } from './zoneNames.js'
-import { afterOffset, offsetAt, universalOffsetAt } from './zoneOffsets.js'
+import { offsetAt, universalOffsetAt } from './zoneOffsets.js'
 import { mayNameZone, named, placeAt } from './zonePlaces.js'
 
 const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)$/
@@ -24,23 +24,23 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
       gaps[i + 1] === Gap.Glued &&
       (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))
     ) {
-      const offset = offsetAt(i, text)
+      const read = offsetAt(i, text)
       if (
-        offset &&
+        read &&
         !(isMark(i, 45) && !(gaps[i] === 1 || (digitsAt(i + 1) === 2 && values[i + 1]! <= 12 && clockBeforeIsIso(i))))
       )
-        return found(offsetValue(offset, null), 'offset', 0.9, i, afterOffset)
+        return found(offsetValue(read.offset, null), 'offset', 0.9, i, read.next)
     }
     // "16:30 +02:00": a plus joins no clocks.
     if (gaps[i] === 1 && isMark(i, 43) && gaps[i + 1] === Gap.Glued && digitsAt(i + 1) === 2 && isMark(i + 2, 58)) {
-      const offset = offsetAt(i, text)
-      if (offset) return found(offsetValue(offset, null), 'offset', 0.9, i, universalBehind(afterOffset, text))
+      const read = offsetAt(i, text)
+      if (read) return found(offsetValue(read.offset, null), 'offset', 0.9, i, universalBehind(read.next, text))
     }
     // "(+2 GMT)", "+02:00 UTC"
     if (gaps[i + 1] === Gap.Glued && (isMark(i, 43) || isMark(i, 45))) {
-      const offset = offsetAt(i, text)
-      const next = offset ? universalBehind(afterOffset, text) : 0
-      if (offset && next > afterOffset) return found(offsetValue(offset, null), 'offset', 0.9, i, next)
+      const read = offsetAt(i, text)
+      const next = read ? universalBehind(read.next, text) : 0
+      if (read && next > read.next) return found(offsetValue(read.offset, null), 'offset', 0.9, i, next)
     }
     return null
   }
@@ -164,12 +164,12 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   // "Local time is one hour ahead of GMT": no clock here is told in it.
   if (universal && AHEAD.test(text.slice(Math.max(0, starts[i]! - 24), starts[i]))) return null
   if (folded === 'gmt' || folded === 'utc') {
-    const offset = universalOffsetAt(i + 1, text)
-    if (offset) return found(offsetValue(offset, value.abbreviation), 'offset', 0.9, i, afterOffset)
+    const read = universalOffsetAt(i + 1, text)
+    if (read) return found(offsetValue(read.offset, value.abbreviation), 'offset', 0.9, i, read.next)
     // "UTC/GMT +8"
     if (isMark(i + 1, 47) && bitsAt(i + 2) & ZONE) {
       const second = offsetAt(i + 3, text)
-      if (second) return found(offsetValue(second, value.abbreviation), 'offset', 0.9, i, afterOffset)
+      if (second) return found(offsetValue(second.offset, value.abbreviation), 'offset', 0.9, i, second.next)
     }
   }
   // "CET/CEST", "EST/EDT"
