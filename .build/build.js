@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { composePatterns } from './composed.js'
 import { keepConstants } from './constants.js'
 import { inlineEnumerations } from './enumerations.js'
 import { buildGazetteer } from './gazetteer.js'
@@ -56,7 +57,7 @@ const { outputFiles } = await build({
   banner: { js: "const selfUrl = require('node:url').pathToFileURL(__filename).href" },
   define: { ...shared.define, 'import.meta.url': 'selfUrl' },
 })
-const program = finished(outputFiles[0].text, 'script')
+const program = composePatterns(finished(outputFiles[0].text, 'script'), 'dist/program.cjs')
 const beyond = /.{0,40}[^\x00-\xff].{0,40}/.exec(program)
 if (beyond) throw new Error(`Unexpected character beyond Latin-1 in the program, expected an escape: ${beyond[0]}`)
 writeFileSync('dist/program.cjs', program, 'latin1')

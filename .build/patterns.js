@@ -19,7 +19,7 @@ const { outputFiles } = await build({
 const { built } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 
 /** One character beyond Latin-1 would make V8 hold the whole bundle in two bytes a character. */
-const inAscii = (source) =>
+export const inAscii = (source) =>
   source.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** JavaScript in, JavaScript out; lines stay where they are. */

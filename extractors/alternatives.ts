@@ -95,8 +95,23 @@ function step(node: Node, code: number, depth: number): Node {
   return child
 }
 
+// The same rows are asked for their first words when the program loads, and for their beginnings when they are first tried.
+const KNOWN = new Map<string, ReadonlySet<string>>()
+
 /** What the pattern may begin with: up to six characters, white space as `~`, `*` where it cannot be told. */
-export function prefixes(source: string): Set<string> {
+export function prefixes(source: string): ReadonlySet<string> {
+  let known = KNOWN.get(source)
+  if (!known) {
+    known = read(source)
+    KNOWN.set(source, known)
+  }
+  return known
+}
+
+// Letters that each stand once.
+const PLAIN = /[^\\()*+.^{}[\]|?]+(?![?*+{])/y
+
+function read(source: string): Set<string> {
   let at = 0
   const alternation = (): Set<string> => {
     const out = new Set<string>()
@@ -109,7 +124,18 @@ export function prefixes(source: string): Set<string> {
   const sequence = (): Set<string> => {
     let out = new Set([''])
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const atom = read()
+      PLAIN.lastIndex = at
+      const printed = PLAIN.exec(source)?.[0]
+      if (printed !== undefined) {
+        const letters = printed.toLowerCase()
+        at += printed.length
+        out = new Set(
+          Array.from(out, (head) => (head.length >= KEY || head.endsWith('*') ? head : cut(head + letters))),
+        )
+        if (isTold(out)) skip()
+        continue
+      }
+      const atom = one()
       const sign = source[at]
       let optional = false
       let repeats = false
@@ -131,7 +157,7 @@ export function prefixes(source: string): Set<string> {
         if (head.length >= KEY || head.endsWith('*')) next.add(head)
         else for (const tail of atom) next.add(cut(head + tail + (repeats && tail !== '' ? '*' : '')))
       out = next
-      if ([...out].every((head) => head.length >= KEY || head.endsWith('*'))) skip()
+      if (isTold(out)) skip()
     }
     return out
   }
@@ -147,7 +173,7 @@ export function prefixes(source: string): Set<string> {
     }
   }
   /** The beginnings of one atom; null for what has no width. */
-  const read = (): Set<string> | null => {
+  const one = (): Set<string> | null => {
     const sign = source[at++]!
     if (sign === '(') {
       const zero = /^\?(?:=|!|<=|<!)/.test(source.slice(at, at + 3))
@@ -172,6 +198,12 @@ export function prefixes(source: string): Set<string> {
     return new Set([sign === '.' ? '*' : sign.toLowerCase()])
   }
   return alternation()
+}
+
+/** Does nothing further change what it begins with? */
+function isTold(heads: ReadonlySet<string>): boolean {
+  for (const head of heads) if (head.length < KEY && !head.endsWith('*')) return false
+  return true
 }
 
 /** At most so many characters, nothing behind `*`. */

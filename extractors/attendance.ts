@@ -93,7 +93,7 @@ const BEHIND = 190
 function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Span; approximate: boolean } | null {
   const { text } = page
   const tail = text.slice(number.end, number.end + BEHIND)
-  if (NOT_WITH.test(tail) || OF_THEM.test(text.slice(number.start - 12, number.start))) return null
+  if (NOT_WITH.test(tail) || OF_THEM.test(text.slice(Math.max(0, number.start - 12), number.start))) return null
   // "forty-five (45) participants"
   const repeated = /^\s*\(\d{1,5}\)/.exec(tail)
   const behind = repeated ? tail.slice(repeated[0].length) : tail
