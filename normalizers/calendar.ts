@@ -9,7 +9,7 @@ export function daysInMonth(month: number, year?: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
@@ -116,15 +116,6 @@ export function inferYear(parts: DateParts, reference: string | null, slack = 0)
     if (daysFromCivil(year, month, last) >= floor) return { year, by: 'reference' }
   }
   return null
-}
-
-/** Years from `from` to `to` in which the day falls on its weekday: how a weekday narrows a missing year without a reference. */
-export function yearsOfWeekday({ month, day, weekday }: DateParts, from: number, to: number): number[] {
-  const out: number[] = []
-  if (month === undefined || day === undefined || weekday === undefined) return out
-  for (let year = from; year <= to; year++)
-    if (day <= daysInMonth(month, year) && weekdayOf(year, month, day) === weekday) out.push(year)
-  return out
 }
 
 /** Fills a missing year in every part of the value. A range over the turn of the year ends in the next. */

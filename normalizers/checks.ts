@@ -21,12 +21,12 @@ const finding = (
 })
 
 /** Compares two EDTF days that both state their year (or both do not); null where they cannot be compared. */
-export function compareDays(a: string | null, b: string | null): number | null {
+function compareDays(a: string | null, b: string | null): number | null {
   if (!a || !b || a.length !== b.length || a.startsWith('X') !== b.startsWith('X')) return null
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   {
     name: 'end-not-before-start',
     check: ({ schedule: { startDate, endDate, startTime, endTime, days } }) => {

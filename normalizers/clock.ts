@@ -70,8 +70,3 @@ export function settleClocks(value: Pick<TimeValue, 'start' | 'end'>): SettledCl
   }
   return { start: format(a!), end: format(b!), assumed: open }
 }
-
-/** Does the range pass midnight ("22:00–02:00")? */
-export function passesMidnight({ start, end }: SettledClock): boolean {
-  return end !== null && end < start
-}

@@ -28,7 +28,7 @@ const PLATFORMS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The usual spelling of a platform's name, or of that whose address it is; else the words themselves. */
-export function platformName(words: string): string | null {
+function platformName(words: string): string | null {
   return PLATFORMS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 

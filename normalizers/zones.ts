@@ -17,11 +17,6 @@ function formatOf(iana: string): Intl.DateTimeFormat | null {
   return format
 }
 
-/** Is it a zone of the IANA database? */
-export function isZone(iana: string): boolean {
-  return formatOf(iana) !== null
-}
-
 const offsets = new Map<string, string>()
 
 function offsetOfInstant(format: Intl.DateTimeFormat, milliseconds: number): string {
@@ -32,7 +27,7 @@ function offsetOfInstant(format: Intl.DateTimeFormat, milliseconds: number): str
 }
 
 /** Minutes of `±HH:MM`. */
-export function offsetMinutes(offset: string): number {
+function offsetMinutes(offset: string): number {
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6))
   return offset.startsWith('-') ? -minutes : minutes
 }

@@ -11,7 +11,7 @@ import { sha256 } from './document.js'
 import type { SettledFields } from './normalization.js'
 import type { Transcript } from './transcribe/index.js'
 
-export const SCHEMA_VERSION = '1.0'
+const SCHEMA_VERSION = '1.0'
 
 /** A record that broke its schema: nothing is written of it. The message names document, pointer and value. */
 export class RecordError extends Error {

@@ -16,7 +16,7 @@ export const IN_PERSON_WORDS =
   /\b(?:in[\s-]person|face[\s-]to[\s-]face|presencial(?:mente)?|en\s+pr[eé]sentiel|in\s+presenza|on-?site\s+only|vor\s+Ort)\b/giu
 
 // "Maison des Sciences, salle 204, et en visioconférence", "Room 5 and on Zoom": a way in besides the room.
-export const ALSO_ONLINE =
+const ALSO_ONLINE =
   /(?:,\s*|\s|\()(?:and|or|et|ou|y|o|e|ed|und|oder|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|(?:a\s+)?video-?\s?(?:link|conferen\p{L}+|call)|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|discord|jitsi|youtube|online|en\s+ligne|en\s+l[ií]nea|(?:live-?|web-?)?stream(?:ing|ed)?|webcast|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
 // "Attend in Nairobi or online"
 const IN_TOWN = /(?<![\p{L}])(?:in|at|en|em|à|a)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?$/u

@@ -6,7 +6,7 @@ import { meridiemAt } from './meridiem.js'
 import { APPROX, BETWEEN, FROM, MIDNIGHT, NOON, PAST, THE, TIL, TO } from './roles.js'
 import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
-export function hourWord(i: number): number {
+function hourWord(i: number): number {
   if (kinds[i] === Token.Number && values[i]! <= 24 && digitsAt(i) <= 2) return values[i]!
   const word = wordAt(i)
   if (word && word.count >= 1 && word.count <= 12) return word.count

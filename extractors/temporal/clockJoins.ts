@@ -50,7 +50,6 @@ export function joinAt(i: number, between: boolean, text: string): number {
 export function joinFits(
   start: Read,
   end: Read,
-  _text: string,
   lead: { at: number; from: boolean; between: boolean; cued: boolean },
 ): boolean {
   const next = end.next

@@ -101,7 +101,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     // "25 May 2023, 14.00/15.30 CEST"
     const both = (dated || isMark(lead, COLON)) && start.dotted && two.dotted
     if (mark === SLASH && !both && (start.plain < 3 || two.plain < 3)) return null
-    return joinFits(start, two, text, {
+    return joinFits(start, two, {
       at,
       from,
       between,

@@ -56,7 +56,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   const item = hour
     ? null
     : kinds[i] === Token.Number
-      ? (numericItem(i, text, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i, text))
+      ? (numericItem(i, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i))
       : (dayItem(i, text) ?? monthItem(i, text))
   // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
   if (first && first.month > 0 && weekday > 0 && (!item || item.month === 0)) {

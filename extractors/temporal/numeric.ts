@@ -8,7 +8,7 @@ import { AMOUNT, AND, COUNTER, TO } from './roles.js'
 import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 /** `led`: a weekday or a connector stands before, which makes "2/15" a date. */
-export function numericItem(i: number, _text: string, led: boolean): Item | null {
+export function numericItem(i: number, led: boolean): Item | null {
   const digits = digitsAt(i)
   if (digits === 0 || !isFree(i, led)) return null
   if (digits === 8) return compact(i)
@@ -220,7 +220,7 @@ function compact(i: number): Item | null {
 }
 
 /** "2016 November", "2019/sep/01", "2020 March 5" */
-export function yearMonthItem(i: number, _text: string): Item | null {
+export function yearMonthItem(i: number): Item | null {
   if (!isYear(i) || (gaps[i] === Gap.Glued && i > 0 && kinds[i - 1] !== Token.Mark)) return null
   let j = i + 1
   const separator = kinds[j] === Token.Mark && gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued ? values[j]! : 0

@@ -7,7 +7,7 @@ import { cueFeatures, type Features } from './cueFeatures.js'
 import { labelGroup } from './labelGroups.js'
 import type { MomentRole } from './moment.js'
 
-export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
+const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'label time': 4,
   'label when': 3,
   'label end': -1,

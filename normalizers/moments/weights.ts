@@ -8,9 +8,9 @@ import type { MomentRole } from './moment.js'
 
 type Row = { readonly [R in MomentRole]?: number }
 
-export const BIAS: Row = { event: 1, other: 0.6 }
+const BIAS: Row = { event: 1, other: 0.6 }
 
-export const WEIGHTS: { readonly [feature: string]: Row } = {
+const WEIGHTS: { readonly [feature: string]: Row } = {
   'label when': { event: 4 },
   'label end': { event: 4 },
   'label deadline': { deadline: 3, event: -1.5 },

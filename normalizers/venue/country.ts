@@ -57,7 +57,7 @@ export function countriesOfText(page: Page, places: readonly Candidate<'place'>[
 }
 
 /** The reading of a city that is clear, or null where several countries could be meant. */
-export function clearReading(
+function clearReading(
   readings: readonly PlaceReading[],
   counts: ReadonlyMap<string, number>,
   language: string | null = null,

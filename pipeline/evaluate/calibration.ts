@@ -25,7 +25,7 @@ export interface CalibrationTable {
   readonly precision: Record<string, number>
 }
 
-export const METHOD = `Share of values judged right against gold, for each extractor, cue and field, with additive smoothing: ${WEIGHT} observations of the extractor's mean at the field are added, to that ${WEIGHT} of the field's mean, to that ${WEIGHT} of the mean of all ("*"). What right means is said in pipeline/evaluate/judge.ts.`
+const METHOD = `Share of values judged right against gold, for each extractor, cue and field, with additive smoothing: ${WEIGHT} observations of the extractor's mean at the field are added, to that ${WEIGHT} of the field's mean, to that ${WEIGHT} of the mean of all ("*"). What right means is said in pipeline/evaluate/judge.ts.`
 
 const FOLDS = 5
 

@@ -19,7 +19,7 @@ export interface FieldStory {
 }
 
 /** The value at an RFC 6901 pointer. */
-export function valueAtPointer(record: EventRecord, pointer: string): unknown {
+function valueAtPointer(record: EventRecord, pointer: string): unknown {
   return pointer
     .slice(1)
     .split('/')

@@ -25,7 +25,7 @@ function parser(): Processor<Root> {
 }
 
 /** Replaces all but the first `MAX_NESTING` block quote or list markers at a line's start by spaces; the length stays. */
-export function capNesting(text: string): string {
+function capNesting(text: string): string {
   return text.replace(/^(?:[ \t]*(?:>|[-*+](?=[ \t]))){25,}/gm, (run) => {
     let seen = 0
     return run.replace(/[>*+-]/g, (mark) => (++seen > MAX_NESTING ? ' ' : mark))

@@ -1,7 +1,7 @@
 /** JSON Lines as they come: splits a stream of bytes into lines, holding one chunk and one line at a time. */
 
 /** Lines longer than this are refused; what can be split cannot fill the memory. */
-export const MAX_LINE_BYTES = 128 * 1024 * 1024
+const MAX_LINE_BYTES = 128 * 1024 * 1024
 
 /** Yields, for each chunk of the stream, the whole lines that it completes; an overlong line comes as null. */
 export async function* lineBatches(stream: AsyncIterable<Uint8Array>): AsyncGenerator<(string | null)[]> {
