@@ -17,7 +17,7 @@ export const topic = defineExtractor({
 
 // "Track 1: Machine learning for maps", "Theme A - Rivers", "Day 1: Data", "Eje 2. Agua"
 const THEME =
-  /^(?:(?:thematic |conference )?(?:track|theme|stream|strand|topic|sub-?theme|eje(?: tem[aá]tico)?|eixo(?: tem[aá]tico)?|axe(?: th[eé]matique)?|tema|gt|asse|mesa tem[aá]tica|sektion|pillar|volet|linha|l[ií]nea)\s+(?:n[o.º°]*\s?)?(?:\d{1,2}|[IVX]{1,5}|[A-H])|(?:theme|topic|focus)\s+(?:of|for)\s+(?:the\s+)?(?:day|session|week|part)\s+(?:\d{1,2}|one|two|three|[IVX]{1,4})|day\s+(?:\d|one|two|three))\s?(?:[:.)]|-)\s+(?=[\p{Lu}"])/iu
+  /^(?:(?:thematic |conference )?(?:track|theme|stream|strand|topic|sub-?theme|eje(?: tem[aá]tico)?|eixo(?: tem[aá]tico)?|axe(?: th[eé]matique)?|tema|gt|asse|mesa tem[aá]tica|sektion|pillar|(?:(?:working|discussion|breakout|thematic) )?group|groupe(?: de travail)?|grupo(?: de trabajo| de trabalho)?|(?:arbeits)?gruppe|gruppo(?: di lavoro)?|cluster|volet|linha|l[ií]nea)\s+(?:n[o.º°]*\s?)?(?:\d{1,2}|[IVX]{1,5}|[A-H])|(?:theme|topic|focus)\s+(?:of|for)\s+(?:the\s+)?(?:day|session|week|part)\s+(?:\d{1,2}|one|two|three|[IVX]{1,4})|day\s+(?:\d|one|two|three))\s?(?:[:.)]|-)\s+(?=[\p{Lu}"])/iu
 
 /** Themes of tracks and days, on lines of their own, two and more. */
 function* themes(page: Page): Generator<Find<'topic'>> {

@@ -1,4 +1,5 @@
 /** Where the aim of a sentence begins, and what looks like an aim but is none. */
+import { arePeople } from '../audience/people.js'
 import { isHeld, mainClause } from './heldFor.js'
 import { listsNames } from './nameList.js'
 import { RULES } from './rules.js'
@@ -85,6 +86,8 @@ export function starts(
     const rest = words.slice(at)
     // "the questions we want to raise: who …"
     if (/^\p{L}+:\s/u.test(rest)) continue
+    // "The seminar is aimed at conservators and registrars": whom it is for.
+    if (/\bat\s+$/.test(found[0]) && !/^\p{Ll}+ing\s/u.test(rest) && arePeople(rest.slice(0, 60))) continue
     if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
     // "will cover soil moisture, snow cover and river ice": topics.
     if (/^(?:covers?|deals?\s+with)\s[^.;:,]{3,90},[^.;]{3,200}\s(?:and|or)\s/.test(rest)) continue

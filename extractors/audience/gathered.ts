@@ -39,6 +39,15 @@ export const GATHERED: readonly Rule[] = [
       /\b(?:bring(?:s|ing)?\s+together|gathers?|convenes?|assembles?|reúne|reunirá\s+a|réunira|riunirà)\s+(?:some\s+|around\s+|about\s+|approximately\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+|unos\s+|environ\s+|circa\s+|cerca\s+de\s+)?(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|twelve|fifteen|eighteen)\s+(?<a>\p{Ll}[^.;:()\d]{6,260})/giu,
   },
   {
+    // "We expect 120 persons from district assemblies, trade unions and the media."
+    cue: 'expects-so-many',
+    weight: 0.65,
+    trigger: stems('expects?$|expecting$|anticipates?$'),
+    back: 4,
+    pattern:
+      /\b(?:expects?|expecting|anticipates?)\s+(?:some\s+|around\s+|about\s+|approximately\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?\d{1,4}\s+(?<a>(?:(?:persons|people|participants|delegates|representatives)\s+(?:from|of|representing)\s+(?!all\b|around\b|across\b|over\b|many\b|several\b|different\b)|(?!persons\b|people\b|participants\b|delegates\b|attendees\b|guests\b|visitors\b)\p{Ll})[^.;:()\d]{6,260})(?=[.;:(]|$)/giu,
+  },
+  {
     cue: 'brings-together',
     weight: 0.6,
     trigger: stems('bring|gather|convene|reúne|reunir|réunit|riunisce'),

@@ -14,6 +14,13 @@ export function namesPeople(value: string): boolean {
     )
   )
     return false
+  // "The course can admit 22 trainees": a sentence about numbers names nobody.
+  if (
+    /^(?:The|This|Our|We|It|There|Each|Every|A|An|No)\s(?:[\p{L}-]+\s){0,4}?(?:can|may|will|is|are|has|shall|must|should)\s[^.]{0,60}\d/u.test(
+      value,
+    )
+  )
+    return false
   if (/^\p{Ll}/u.test(value)) return true
   return /^\p{Lu}\p{Ll}+(?:,?\s(?:\p{Ll}|(?:and|or|from|of|in|with)\b))/u.test(value) && PEOPLE.test(value.slice(0, 90))
 }

@@ -132,7 +132,10 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     const kind =
-      leadKind(lastSentence(text, block)) ?? (isLead(text, block) || block.kind !== 'item' ? sectionKind : null)
+      leadKind(lastSentence(text, block)) ??
+      ((isLead(text, block) || block.kind !== 'item') && !ASKED_OF_THEM.test(text.slice(block.body, block.end))
+        ? sectionKind
+        : null)
     if (!kind || (block.kind === 'item' && !isLead(text, block) && !isOpenClause(page, block, next))) {
       const inline = inlineList(page, block, sectionKind)
       if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
@@ -175,6 +178,10 @@ function thingsAnswered(page: Page, block: Block): Span[] {
   if (!/^(?:an?|two|three|four|the)\s/i.test(words) || /[.?!]\s+\p{Lu}/u.test(words) || words.length > 500) return []
   return thingParts(page, { start: block.body, end: block.end })
 }
+
+// "Nominees should" below an outline: what is asked of those who come is none of its themes.
+const ASKED_OF_THEM =
+  /\b(?:should|must|need\s+to|have\s+to|required(?:\s+to)?|deben|debe|devem|doivent|devono|müssen)(?:\s+be)?\s*:?$/
 
 /** What the section's heading announces, by its label or by its words ("What's it about, then?"). */
 function kindOfSection(page: Page, index: number): ListKind | null {

@@ -26,6 +26,8 @@ export function itemsBelow(page: Page, at: number, open = false): Span[] {
     }
     // A short line that heads the next group of items: "Skills", "On the second day".
     const next = page.blocks[i + 1]
+    // "Programme / - soil / Conditions / - a laptop": where the first group has no name, a heading behind it is the next section's.
+    if (first && block.kind === 'heading' && lead.kind === 'heading' && first.index === at + 1) break
     if (
       (open || first) &&
       next?.kind === 'item' &&

@@ -30,6 +30,9 @@ export function leadKind(lead: string): ListKind | null {
   return kind
 }
 
+const OF_BODY =
+  /\b(?:its|their|our)\b[^.:]{0,30}\b(?:areas?|fields?|lines?|themes?) of (?:work|activity|activities|action|expertise|competence|intervention|research)\b|\b(?:works|worked|is active|are active|speciali[sz]es|operates|has worked|have worked) (?:in|on)\b[^.:]{0,60}:?$/
+
 const MOST_LEADS = 5000
 const known = new Map<string, ListKind | null>()
 
@@ -51,6 +54,8 @@ function kindOfLead(lead: string): ListKind | null {
   if (OUTPUT.test(tail) || TAKEN_AWAY.test(tail)) return 'output'
   if ((OBJECTIVE.test(tail) || WANTED.test(tail)) && !DUTY.test(tail)) return 'objective'
   if (BUSINESS.test(tail)) return 'objective'
+  // "Its areas of work are:": what a body does is not what the event treats.
+  if (OF_BODY.test(tail)) return null
   if (FOR_EXAMPLE.test(tail)) return 'topic'
   if (TELL.test(tail)) return 'topic'
   // "Questions:" leads to a telephone; "papers that treat any of these questions:" to a list.

@@ -80,4 +80,9 @@ export const AUDIENCE: readonly (readonly [string, ...string[]])[] = [
     'duas enfermeiras por posto e as parteiras',
     'Curso, 3 de maio de 2016. Deverão participar duas enfermeiras por posto e as parteiras.',
   ],
+  [
+    'persons from ministries of health, nursing schools and the press',
+    'Course, 3 May 2016. We expect 120 persons from ministries of health, nursing schools and the press.',
+  ],
+  ['', 'Course, 3 May 2016\n\nNumber of places\nThe course can admit 22 trainees, not more than two from one country.'],
 ]

@@ -55,4 +55,5 @@ export const LANGUAGES: readonly (readonly [string, ...string[]])[] = [
   ['sn,nd,en', 'Workshop, 3 May 2016\n\nLanguages: ChiShona, isiNdebele and English'],
   ['en', 'Workshop, 3 May 2016. The week runs in English.'],
   ['it,fr', 'Seminario, 3 maggio 2016. È prevista la traduzione simultanea italiano-francese.'],
+  ['fr,dyu', 'Formation, 3 mai 2016. La formation se fera en français et en dioula.'],
 ]

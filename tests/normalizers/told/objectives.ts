@@ -181,4 +181,10 @@ export const OBJECTIVES: readonly (readonly [string, ...string[]])[] = [
     'exchange experience of gauges',
     'I. Purpose\n\n1. The Group on Gauges is organized jointly by the Union of Keepers and the Water Board. It was last convened in Riga in May 2014.\n\n2. The aim of the meeting is to exchange experience of gauges.',
   ],
+  [
+    'lire les échelles | repérer les écarts',
+    'La formation permettra aux participants de :\n- lire les échelles ;\n- repérer les écarts.',
+  ],
+  ['', 'The workshop is aimed at keepers and surveyors; clerks are welcome.'],
+  ['', 'The table of gauges and a policy brief will be released on the day.'],
 ]

@@ -103,4 +103,8 @@ export const OUTPUTS: readonly (readonly [string, ...string[]])[] = [
     'a sketch of one gauge | a draft budget',
     'You will spend a week with colleagues who read gauges. Together you will walk the banks, and go home with\n\n- a sketch of one gauge\n- a draft budget',
   ],
+  [
+    "un plan de lecture | une fiche de l'échelle",
+    "Formation, 3 mai 2016. À l'issue de la formation, chaque équipe disposera d'un plan de lecture et d'une fiche de l'échelle.",
+  ],
 ]

@@ -102,4 +102,14 @@ export const TOPICS: readonly (readonly [string, ...string[]])[] = [
     'Marco legal | Calidad de las escalas | Difusión',
     'Ejes temáticos\n1. Marco legal\n2. Calidad de las escalas\n3. Difusión',
   ],
+  [
+    'old locks | reading in flood',
+    'Au programme\n- old locks\n- reading in flood\n\nConditions de participation\n- disposer d’une barque\n- savoir nager',
+    'Course outline\n- old locks\n- reading in flood\n\nNominees should\n(a) be keepers of a lock;\n(b) be below 45 years of age.',
+  ],
+  ['', 'The Institute was founded in 1998. Its areas of work are:\n- old locks\n- reading in flood'],
+  [
+    'Old locks | Reading in flood',
+    'Discussions will be held in two groups:\nGroup 1: Old locks\nGroup 2: Reading in flood',
+  ],
 ]
