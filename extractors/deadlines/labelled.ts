@@ -14,7 +14,8 @@ import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js
 
 const BEHIND_PLACE = /\(\p{Lu}[^()\d]{2,60},\s$/u
 
-const CLOCK_ROW = /^(?:\s{2,12}|\t)\d{1,2}[:.h]\d{2}(?:\s?-\s?\d{1,2}[:.h]\d{2})?(?:\s{2,8}|\t)\p{Lu}/u
+const CLOCK_ROW =
+  /^(?:(?:\s{2,12}|\t)\d{1,2}[:.h]\d{2}(?:\s?-\s?\d{1,2}[:.h]\d{2})?(?:\s{2,8}|\t)|\s{3,12}\d{1,2}[:.h]\d{2}(?:\s?-\s?\d{1,2}[:.h]\d{2})?\s)\p{Lu}/u
 
 /** What the label says, null where it makes the date none. */
 export function labelled(sight: Sight): AnyFind | null {

@@ -35,6 +35,14 @@ export function isReplaced(
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
     return true
   if (!next) return false
+  // "Registration was to close on 15 March; we have kept it open until 22 March"
+  if (
+    next.span.start - date.span.end < 60 &&
+    WAS_TO.test(page.text.slice(Math.max(0, date.span.start - 40), date.span.start)) &&
+    UNTIL.test(page.text.slice(date.span.end, next.span.start)) &&
+    isLater(date.value.start, next.value.start)
+  )
+    return true
   if (next.span.end > scope.end)
     return last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && goesOnBelow(page, date, next)
   // "prazo prorrogado de 31 de janeiro para 15 de fevereiro"
@@ -80,6 +88,12 @@ export function goesOnBelow(page: Page, old: Candidate<'date'>, next: Candidate<
 }
 
 const TO_BELOW = /^\s(?:to|until|al?|at[ée]|para|au|bis)\s*\n\W{0,80}$/i
+
+// "was to close on", "should have ended on", "estaba previsto para el"
+const WAS_TO =
+  /\b(?:(?:was|were)\s(?:to|due\sto|going\sto|supposed\sto)\s\p{L}{2,10}|should\shave\s\p{L}{4,10})\s(?:(?:on|by|at)\s)?(?:the\s)?$/iu
+
+const UNTIL = /^[;,.]?\s[^\d\n]{0,50}\b(?:until|till|to|by)\s(?:the\s)?$/i
 
 const STRUCK = /^[ ~*_]{1,6}$/
 

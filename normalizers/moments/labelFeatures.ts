@@ -28,6 +28,11 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
     into.set('label published', 1)
     into.delete('label when')
   }
+  // "Our ref.   Extension   Date" above "B 4   -33   22.01.2015": the day of the letter.
+  if (line.index < 40 && !around.timed && line.end - date.span.end < 3 && inLetterhead(page, line.index - 1)) {
+    into.set('label published', 1)
+    into.delete('label when')
+  }
   // "Press release / Date: 19-01-2024"
   if (field?.key === 'date' && !around.timed && isNews(page, field.label.start)) {
     into.set('label published', 1)
@@ -54,6 +59,20 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
   const ofCall = (value.end !== null || around.deadline === null) && heading !== null && isCall(page, heading)
   if (sectionGroup && !ofCall) into.set(`section ${sectionGroup}`, 1)
 }
+
+// "Ihr Zeichen   Unser Zeichen   Durchwahl   Datum", "Your ref.    Our ref.    Date", "V/Réf.   N/Réf.   Date"
+const LETTERHEAD =
+  /\b(?:zeichen|durchwahl|ref|reference|extension|r[\xe9e]f[\xe9e]rence|referencia|refer[\xeae]ncia|riferimento|prot)\b|\br\xe9f\.?(?!\p{L})/iu
+
+/** Does a line name, side by side, what a letter's head holds, its day last? */
+function inLetterhead(page: Page, index: number): boolean {
+  const line = page.lines[index]
+  if (!line || line.kind === 'blank') return false
+  const words = page.text.slice(line.start, line.end)
+  return DAY_LAST.test(words) && LETTERHEAD.test(words)
+}
+
+const DAY_LAST = /(?:\t| {2})(?:datum|date|fecha|data)\s?:?$/i
 
 // What stands alone above or before the day of a news item
 const NEWS =

@@ -61,6 +61,9 @@ const SESSION_BEFORE =
 // "Love Data Week at Bangor runs 8-19 February", "part of the Festival of Ideas (3-20 October)": what the one day belongs to.
 const NAMED_WEEK =
   /(?:\p{Lu}[\p{L}'-]+\s+(?:Week|Weeks|Month|Festival|Fair|Fortnight|Season|Biennale|Biennial|Days)|\b(?:Week|Month|Festival|Fair|Fortnight|Season|Semana|Mes|M[\xeae]s|Feria|Festa|Semaine|Mois|Settimana|Mese|Woche)\s+(?:of|for|del?|da|do|des?|du|della|dell'|di|der)\s[\p{L}' ]{2,30})\b(?:\s+(?:at|in|en|em|[\xe0a])\s+\p{Lu}[\p{L}-]+)?[\s(,]{1,3}(?:(?:runs?|is|takes\s+place|continues|lasts|se\s+celebra|tiene\s+lugar|decorre|a\s+lieu|si\s+tiene)\s+)?(?:(?:from|on|del?|du|dal|de)\s+)?$/u
+// "Seminars in the week of 21-25 October", "Woche vom 3. bis 7. Juni", "semaine du 3 au 7 juin"
+const CALENDAR_WEEK =
+  /\b(?:weeks?\s(?:of|from|commencing)|Woche\svom|[Ss]emaine\sdu|[Ss]emana\s(?:del?|do)|[Ss]ettimana\s(?:dal|del))\s(?:the\s)?$/iu
 // "Are you attending FlowConf in Lyon (10-12 May)?", "on the margins of the Forum (3-5 June)": the days of what one goes to anyway.
 const ATTENDED =
   /\b(?:attend(?:ing)?|(?:going|coming|heading|travelling|traveling)\s+to|will\s+be\s+at|during|alongside|co-?located\s+with|on\s+the\s+(?:margins|sidelines|fringes?)\s+of|asist\p{Ll}+\s+a|al\s+margen\s+de|durante|en\s+marge\s+d\p{Ll}+|pendant|am\s+Rande\s+d\p{Ll}+)\s[^.!?\n]{2,60}\(\s?$/iu
@@ -91,7 +94,7 @@ export function markParents(text: string, dates: readonly Candidate<'date'>[], k
     const attended = ATTENDED.test(lead) || (host !== '' && lead.includes(host))
     if (compareParts(end, start) < 3 && !attended) return
     const labelled = knownOf[i]!.has('label when')
-    const festival = !labelled && (attended || NAMED_WEEK.test(lead))
+    const festival = !labelled && (attended || NAMED_WEEK.test(lead) || CALENDAR_WEEK.test(lead))
     const session = beside && (!labelled || SESSION_BEFORE.test(lead))
     if (!festival && !session) return
     const within = single.some(

@@ -156,6 +156,10 @@ All deadlines are 23:59 AoE.`
     ],
     [['notification 2022-09-15'], 'School, 14 November 2022\nIntimation of selection: 15th September 2022'],
     [['notification 2015-04-20'], 'Symposium, 7 June 2015\n\nThe programme committee will decide by April 20, 2015.'],
+    [
+      ['registration 2024-03-22'],
+      'Workshop, 11 April 2024\n\nRegistration was to close on 15 March; you can register until 22 March.',
+    ],
     [['abstract 2015-07-31'], 'Symposium, 23–27 November 2015\nAbstracts due: 15 July 2015 - extended to 31 July 2015'],
     [
       ['abstract 2015-06-15'],

@@ -26,9 +26,10 @@ export const roomOfFloor: Rule = (at) => {
   if (
     parts.room &&
     FLOOR.test(text.slice(parts.room.start, parts.room.end)) &&
-    ROOM_WORD.test(flat) &&
-    !BUILDING_WORD.test(flat) &&
-    /^,\s*(?:the\s+)?$/i.test(text.slice(parts.room.end, one.start))
+    // Behind its house a hall is no house: "Marsh Hotel / Level 2, Fern Hall".
+    ((ROOM_WORD.test(flat) && !BUILDING_WORD.test(flat)) ||
+      (parts.name && parts.name.end <= parts.room.start && HALL_AT_END.test(flat))) &&
+    /^(?:,\s*|\s*\n\s*)(?:the\s+)?$/i.test(text.slice(parts.room.end, one.start))
   ) {
     parts.room = { start: parts.room.start, end: one.end }
     return true
