@@ -6,7 +6,7 @@ import { HOUSE_LINE } from '../lineEnd.js'
 import { isTown } from '../parts/names.js'
 import { placeShape } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
-import { SIDE } from './held.js'
+import { SIDE } from './otherParts.js'
 
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 

@@ -8,8 +8,8 @@ import { isOfOtherYears } from '../otherYears.js'
 import { YEAR } from '../parts/nouns.js'
 import { BUILDING, ROOM } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
-import { LODGING, SIDE } from './held.js'
 import { BODY } from './hosts.js'
+import { LODGING, SIDE } from './otherParts.js'
 import { PREPOSITION, prepositionsOf } from './prepositions.js'
 
 const REACH = 1600

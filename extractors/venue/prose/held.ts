@@ -1,94 +1,33 @@
 /** Places behind a verb that puts the event there: "will be held at …", "tendrá lugar en …". */
 import type { Find } from '../../candidate.js'
-import { kindWords } from '../../kindWords.js'
-import { COMMON, GIVEN, plainWord, wordFlags } from '../../names/lexicon.js'
-import { personNameAt } from '../../names/personName.js'
 import { firstFrom } from '../../offsets.js'
 import type { Page, Span } from '../../page.js'
 import { isGoneBy, isTold } from '../eventWords.js'
-import { isOfOtherYears } from '../otherYears.js'
 import { placeShape } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
+import { isSomeone, LODGING, MOVED, OTHER_CLAUSE, SIDE } from './otherParts.js'
+import { FUTURE, isNextOne, isOfAnotherYear, THAT_MONTH, THEN, WHEN_THEN } from './otherTimes.js'
 import { PREPOSITION, prepositionsOf } from './prepositions.js'
 import { heldWords, STRONG } from './verbs.js'
 
-// "The dinner will be held at …", "will no longer be held in …": another part of the day, and the place that was.
-export const SIDE =
-  /\b(?:dinner|banquet|reception|lunch|luncheon|excursion|party|gala|cocktail|drinks|d[iî]ner|cena|jantar|almo[cç]o|almuerzo|d[eé]jeuner|pranzo|field\s+trip|accommodation|registration\s+desk|refreshments|cookies|(?:coffee|tea)(?=\s(?:is|are|will|served|at|and\s(?:cookies|cakes?|biscuits))\b))\b(?![^.]*\b(?:workshop|conference|seminar|meeting|lecture|talk|symposium|event|course|training|forum)\b)[^.,;]{0,50}$/i
-
 const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
-
-// "works at CERN in Geneva and will join us in Porto"
-const OTHER_CLAUSE = /^[\s\S]*\band\s+(?:will|shall|is\s+going\s+to|joins|comes)\s/
 
 const NEGATED =
   /\b(?:not|no\s+longer|instead\s+of|rather\s+than)\s+(?:to\s+)?(?:be\s+|happen\s+|meet\s+)?(?:\p{L}+\s+)?$/iu
 
 // "se celebrará en el Matadero", "findet im Grassi statt": where the article is part of the preposition, a bare name is a house.
 const TO_THE = /^(?:aux?|im|beim|nella?|alla?|no|na|en\s+(?:el|la))\s+$|^(?:all|nell|à\s+l)'$/i
+
 const NO_HOUSE =
   /^(?:Rahmen|Anschluss|Zuge|Laufe|Vorfeld|Zeitraum|Jahr|Sommer|Herbst|Fr[uü]hling|Fr[uü]hjahr|Winter|Internet|Netz|Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommersemester|Wintersemester|Format|D[ií]a|Mes|Zoom|Teams|YouTube|Facebook|Instagram|Discord)/i
 
-// "As in 2024, when we met in Aberdeen"
-const WHEN_THEN = /\b(?:in|en|em|nel)\s(?:19|20)\d\d,?\s(?:when|where|als|cuando|quando|quand|lorsque)\s[^.;]{0,30}$/i
-
 const RELATIVE = /,\s+(?:which|who|whose|where|that|el\s+cual|lequel|laquelle)\s/i
-// "an expert group meeting in Bangkok (December 2016)": one gone by
-const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
-
-// "I gave an early version of the talk in Olympia in May"
-const THAT_MONTH =
-  /^\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?!\s\d)/i
 
 const PRAISED =
   /\b(?:beautiful|historic(?:al)?|famous|iconic|brand[- ]new|lovely|stunning|magnificent|storico|hist[oó]ric[oa]|antiguo|magnifique)\s+$/i
 
-const FUTURE =
-  /(?:^|\s)(?:will|shall|is\s+to|are\s+to|going\s+to|ser[aá]|tendr[aá]|se\s+\p{Ll}+r[aá]n?|aura|auront|se\s+tiendra|sera|si\s+terr[aà]|si\s+svolger[aà]|sar[aà]|ter[aá])(?:\s+\p{Ll}+){0,2}$|\b(?:comes?|returns?|moves?|heads|goes)$/iu
-
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
-
-// "The second workshop took place in Oruro", "in 2013", "in the past", "the next one will be": beside a word of holding, these say another year too.
-const THAT_YEAR =
-  /\b(?:the\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+){0,2}(?:took\s+place|was|were)|past|in\s+(?:19|20)\d\d|next\s+(?:edition|one))\b/iu
-// "The next workshop in the series will be held in Kigali in March 2017" ends the report of one; a call names the day as well.
-const NEXT_ONE =
-  /^\W{0,4}(?:(?:the|a|el|un|la|una|o|um|a|uma|le|la|une|il|der|die|das)\s)?(?:next|further|follow-?up|subsequent|pr[o\xf3]xim[oa]|prochaine?|prossim[oa]|n[a\xe4]chste[rs]?)\s(?:\p{L}+[\s-]){0,2}(?:workshop|meeting|training|course|seminar|module|mission|round|one|event|conference|taller|curso|seminario|reuni[o\xf3]n|encuentro|oficina|encontro|atelier|formation|s[e\xe9]minaire|r[e\xe9]union|corso|incontro|treffen)\b/iu
-const TOOK_PLACE =
-  /\b(?:(?:was|were)\s+(?:\p{L}+ly\s+)?(?:held|organi[sz]ed|convened|conducted|hosted|attended)|ended|concluded|took\s+(?:part|place)|brought\s+together|se\s+(?:celebr[o\xf3]|realiz[o\xf3]|llev[o\xf3])|tuvo\s+lugar|realizou-se|teve\s+lugar|s'est\s+(?:tenue?|d[e\xe9]roul[e\xe9]e?)|se\s+sont\s+(?:tenu|d[e\xe9]roul[e\xe9])e?s|a\s+(?:abrit[e\xe9]|accueilli|r[e\xe9]uni|eu\s+lieu)|si\s+[e\xe8]\s+(?:tenut|svolt)[oa])(?!\p{L})/iu
-const DAY_GIVEN = /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|\xba)?\s(?:de\s)?\p{L}{3}|\p{L}{3}\.?\s\d{1,2}(?!\d)|\d[./]\d/u
-const isNextOne = (text: string, sentence: Span): boolean => {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
-  return (
-    NEXT_ONE.test(words) && !DAY_GIVEN.test(words) && TOOK_PLACE.test(text.slice(0, Math.min(sentence.start, 3000)))
-  )
-}
-
-const isOfAnotherYear = (words: string): boolean => isOfOtherYears(words) || THAT_YEAR.test(words)
-
-export const LODGING =
-  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
-
-const MOVED =
-  /^(?:moved|moves|moving|relocated|relocates|transferred|shifts|shifted|we\S*\s+(?:\p{L}+\s+)?(?:go|going|move|moving|shift|decamp|relocate|switch))$/iu
-
-const HAS_GONE =
-  /^[\s>*+\x95-]*(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:has|is|have|will|had|recently|just)\s(?:\p{Ll}+\s)?$/u
-
-/** "Amara has moved to Bristol": a person changes places, no event does. */
-function isSomeone(text: string, start: number, from: number): boolean {
-  const subject = from - start < 60 ? HAS_GONE.exec(text.slice(start, from)) : null
-  if (!subject || kindWords(subject[1]!).length > 0) return false
-  const at = start + subject[0].indexOf(subject[1]!)
-  if ((personNameAt(text, at, at + subject[1]!.length)?.likelihood ?? 0) >= 0.4) return true
-  // A first name alone: no common word, and none that the head of the text has.
-  const flags = wordFlags(plainWord(subject[1]!))
-  return (
-    !subject[1]!.includes(' ') &&
-    ((flags & GIVEN) > 0 || (!(flags & COMMON) && !text.slice(0, 200).includes(subject[1]!)))
-  )
-}
 
 /** Places behind a verb that puts the event there; each beginning once. */
 export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
