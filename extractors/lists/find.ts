@@ -97,12 +97,17 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'field' && block.kind !== 'row') continue
-    // "TOPICS (not an exhaustive list)" that layout took for a line of text.
+    // "TOPICS (not an exhaustive list)" that layout took for a line of text; "What should come out of it", unless the line below leads in itself ("By the end,
+    // there should be:").
     const short = block.end - block.start < 70 ? text.slice(block.body, block.end) : ''
     const label =
       short && !short.includes(': ')
         ? (kindOf(labelKey(bare(short))) ??
-          (block.kind === 'paragraph' && (short.endsWith('?') || /^what\s/i.test(short)) ? leadKind(short) : null))
+          (block.kind === 'paragraph' &&
+          (short.endsWith('?') || /^what\s/i.test(short)) &&
+          !(next && isLead(text, next))
+            ? leadKind(short)
+            : null))
         : null
     if (label) {
       const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
@@ -133,7 +138,8 @@ function* read(page: Page): Generator<ListEntry> {
     }
     const kind =
       leadKind(lastSentence(text, block)) ??
-      ((isLead(text, block) || block.kind !== 'item') && !ASKED_OF_THEM.test(text.slice(block.body, block.end))
+      ((isLead(text, block) || block.kind !== 'item') &&
+      !(sectionKind === 'topic' && ASKED_OF_THEM.test(text.slice(block.body, block.end)))
         ? sectionKind
         : null)
     if (!kind || (block.kind === 'item' && !isLead(text, block) && !isOpenClause(page, block, next))) {

@@ -47,12 +47,7 @@ export function phoneIn(words: string): { readonly index: number; readonly end: 
     const open = printed.lastIndexOf('(')
     if (open > 6 && !printed.includes(')', open))
       return { index: found.index, end: found.index + printed.slice(0, open).trimEnd().length }
-    const end = found.index + printed.length
-    EXTENSION.lastIndex = end
-    return { index: found.index, end: EXTENSION.test(words) ? EXTENSION.lastIndex : end }
+    return { index: found.index, end: found.index + printed.length }
   }
   return null
 }
-
-// "(0351) 555 0190 ext. 12", "555-0100, x 214"
-const EXTENSION = /,?\s?(?:ext(?:ension|ensi\xf3n)?|poste|x)\.?:?\s?\d{1,5}(?![\d-])/iy

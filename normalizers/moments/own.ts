@@ -25,7 +25,7 @@ export function inside(a: Span, b: Span): boolean {
   return a.start >= b.start && a.end <= b.end
 }
 
-/** "miércoles 7 a las 9.00": the 7 is the day's, and no hour. `starts` are the offsets at which the dates begin. */
+/** "miércoles 7 a las 9.00": the 7 is the day's, and no hour; that of "sábado 14h às 17h" is. `starts` are the offsets at which the dates begin. */
 export function withoutDay(
   time: Candidate<'time'>,
   dates: readonly Candidate<'date'>[],
@@ -42,6 +42,7 @@ export function withoutDay(
     (value.start.day === undefined &&
       value.start.weekday !== undefined &&
       time.span.start - span.end === 1 &&
+      /^\d{1,2}$/.test(time.quote.slice(0, startSpan.end - startSpan.start)) &&
       /^\s+(?:a\s+las?|[àa]s|[àa]|at|alle|um)\s+$/.test(
         time.quote.slice(startSpan.end - startSpan.start, endSpan.start - startSpan.start),
       ))
