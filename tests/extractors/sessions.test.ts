@@ -62,7 +62,7 @@ Closing words                                  10:30 - 11:00
 `,
     [
       '2026-06-08 09:00 registration Arrival',
-      '2026-06-08 10:00-11:30 talk Piers and pilots {Ida Low}',
+      '2026-06-08 10:00-11:30 session Piers and pilots {Ida Low}',
       '2026-06-08 11:30-13:00 break Lunch',
       '2026-06-09 09:00-10:30 session Fares',
       '2026-06-09 10:30-11:00 closing Closing words',
