@@ -1,7 +1,9 @@
 /** Measures contenders side by side: rounds in which each has its turn, so that a slower minute of the machine is slow for all. */
 import { Bench } from 'tinybench'
 
-const WARM_UP = 3
+// What each contender runs before the first round, in runs and milliseconds: V8 makes code fast as it is used, and one that is soon done needs many runs to
+// get there (dates and times alone: some fifteen, and twice as fast then).
+const WARM_UP = { runs: 3, time: 5000 }
 // Milliseconds a turn lasts at least: a contender that is done at once would be measured in the caches its forerunner left.
 const TURN = 500
 
@@ -13,7 +15,8 @@ export async function sideBySide(contenders: Contenders, rounds = 5): Promise<Re
   for (const [name, run] of Object.entries(contenders)) {
     times[name] = []
     // Before the first round, so that none pays for compilation.
-    for (let i = 0; i < WARM_UP; i++) run()
+    const end = performance.now() + WARM_UP.time
+    for (let i = 0; i < WARM_UP.runs || performance.now() < end; i++) run()
   }
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time: TURN, iterations: 1, warmup: false })
