@@ -48,6 +48,8 @@ const UNTIL_NOTICE =
   /\b(?:until further notice|indefinitely|hasta nuevo aviso|at[eé] novo aviso|jusqu'[aà] nouvel ordre|sine die|a data da destinarsi|bis auf weiteres|[aà] une date ult[eé]rieure)(?!\p{L})/iu
 // "postponed to 5 May", "aplazado al 5 de mayo"
 const TO_DAY = /^\s+(?:from\b[^.!?]{0,30}?\s)?(?:to|until|till|for|al?|para|au|hasta)\b[^.!?]{0,40}$/i
+// "2 May (postponed from 4 April)": the new day stands right before.
+const FROM_DAY = /^\s(?:from|del?|du|dal|vom)\s[^.!?\n\d]{0,20}$/i
 
 export const status = defineExtractor({
   name: 'status',
@@ -71,7 +73,9 @@ export const status = defineExtractor({
         kind === 'postponed' &&
         next !== undefined &&
         next.span.start < span.end + 60 &&
-        TO_DAY.test(page.text.slice(span.end, next.span.start))
+        (TO_DAY.test(page.text.slice(span.end, next.span.start)) ||
+          (FROM_DAY.test(page.text.slice(span.end, next.span.start)) &&
+            found.of('date').some(({ span: { end } }) => end < span.start && end > span.start - 4)))
       yield { kind: 'status', span, value: { status: kind }, cue: moved ? 'word-with-date' : 'word', weight }
     }
   },

@@ -13,6 +13,9 @@ const JOIN = /\s(?:to|al?|au|para|alle|[\xe0a]s|bis|auf)\s|\s?\x9b\s?/gi
 const VERB_BEHIND =
   /^(?:,?\s(?:um\s)?\d{1,2}(?:[.:]\d\d)?\sUhr)?[^.;!?\n\d]{0,24}\b(?:verschoben|verlegt|vertagt|nachgeholt)\b/i
 
+// What stands between the two days: "was 4 April, now 2 May".
+const NOW = /^[\s,;(]{1,3}(?:(?:but|and)\s)?(?:is\s)?now:?\s(?:on\s)?$/i
+
 /** The span between the halves of what was moved, null where nothing was: "has been moved from 13 to 20 June". */
 function joinOfMoved(text: string, { start, end }: Span): Span | null {
   const quote = text.slice(start, end)
@@ -94,16 +97,25 @@ function leaveRows(page: Page, dates: readonly Candidate<'date'>[], knownOf: rea
 /** "The hearing scheduled for 13 October will instead be held on 20 October": of two days of one sentence the second is the new one. */
 export function markMoved(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   leaveRows(page, dates, knownOf)
+  // "~~4 April~~ 2 May": struck out, as Markdown writes it.
+  dates.forEach(({ span }, i) => {
+    if (page.text.startsWith('~~', span.start - 2)) knownOf[i]!.set('given up', 1)
+  })
   for (let i = 1; i < dates.length; i++) {
     if (
       dates[i]!.span.start - dates[i - 1]!.span.end < 30 &&
       !knownOf[i]!.has('deadline') &&
       !knownOf[i]!.has('notification') &&
       MOVED.test(page.text.slice(Math.max(0, dates[i - 1]!.span.start - 72), dates[i - 1]!.span.start)) &&
-      /^(?:[\s,]+(?:at\s|a las\s|[\xe0a]s?\s)?[\d:.h]{1,5}(?:\s?[ap]m)?)?,?\s?(?:to|al?|au|para(?:\s+o)?(?:\s+dia)?|auf|bis|-|\x9b)?\s$/i.test(
+      /^(?:[\s,]+(?:at\s|a las\s|[\xe0a]s?\s)?[\d:.h]{1,5}(?:\s?[ap]m)?)?,?\s?(?:to|al?|au|para(?:\s+o)?(?:\s+dia)?|auf(?:\s+den)?|bis|-|\x9b)?\s$/i.test(
         page.text.slice(dates[i - 1]!.span.end, dates[i]!.span.start),
       )
-    )
+    ) {
+      knownOf[i]!.set('before renewed', 1)
+      // "Date: moved from 4 April to 2 May": though a label names it.
+      if (!knownOf[i - 1]!.has('deadline')) knownOf[i - 1]!.set('given up', 1)
+    }
+    if (NOW.test(page.text.slice(dates[i - 1]!.span.end, Math.min(dates[i]!.span.start, dates[i - 1]!.span.end + 20))))
       knownOf[i]!.set('before renewed', 1)
     if (VERB_BEHIND.test(page.text.slice(dates[i]!.span.end, dates[i]!.span.end + 40)))
       knownOf[i]!.set('before renewed', 1)

@@ -29,7 +29,8 @@ export function readingsOf(moments: Moments, order: DateOrder | null, reference:
 export function eventDays(text: string, readings: readonly Reading[], off: boolean): EventDays | null {
   // "is postponed from 13 June to 12 September": a new day is given all the same.
   const given = readings.some(
-    ({ moment }, i) => moment.role === 'event' && isNewOf(text, readings[i - 1], readings[i]!),
+    (one, i) =>
+      one.moment.role === 'event' && (isNewOf(text, readings[i - 1], one) || isNewBefore(text, one, readings[i + 1])),
   )
   let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && !given && role === 'replaced'))
   if (chosen.length === 0) {
@@ -99,8 +100,13 @@ function isNewOf(text: string, old: Reading | undefined, { date: { span } }: Rea
   return (
     old?.moment.role === 'replaced' &&
     span.start - old.date.span.end < 30 &&
-    !/[.;!?\n]/.test(text.slice(old.date.span.end, span.start))
+    !/[.!?\n]/.test(text.slice(old.date.span.end, span.start))
   )
+}
+
+/** "2 May 2022 (postponed from 4 April 2022)": the new day stands first. */
+function isNewBefore(text: string, { date: { span } }: Reading, old: Reading | undefined): boolean {
+  return old?.moment.role === 'replaced' && /^\s?[,([][^.!?\n\d]{0,40}$/.test(text.slice(span.end, old.date.span.start))
 }
 
 /** "18 October - 15 December 2024 (extended to 12 January 2025)": a run of weeks keeps the day on which it began. */

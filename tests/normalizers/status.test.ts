@@ -18,6 +18,8 @@ const CASES: readonly [string, string][] = [
     'postponed',
     'Workshop on Tides has been postponed\n\nThe workshop planned for 4 May 2024 in Oslo will be held later in the year. A new date will be announced.',
   ],
+  ['rescheduled', 'Workshop on Tides\n\n8 June 2024 (postponed from 4 May 2024)\nOslo'],
+  ['postponed', 'Workshop on Tides\n\nThe workshop in Oslo is postponed from 4 May 2024.'],
   ['rescheduled', 'Workshop on Tides\n\nNEW DATE: 8 June 2024 (was 4 May 2024)\nOslo'],
   ['rescheduled', 'The talk by Ola Berg on tides has been moved from 4 May to 8 June 2024, 14:00, Aud. 2.'],
   [
