@@ -20,7 +20,11 @@ const PAST =
   /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:first|second|last|previous|earlier|inaugural|(?:19|20)\d\d)\b[^.;]{0,60}\bwas attended|(?:were|was) there|there were|had|(?<!be |^)attended(?! by)|gallery|dinner|banquet|bus|boats?|stalls?|coach|kayaks?|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
 
 const PEOPLE_WORDS =
-  /participa|attend|numbers|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
+  /participa|attend|capacit|numbers|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
+
+// "five per country, 30 in total"
+const IN_TOTAL =
+  /[,;(]\s?(\d{1,4})\s(?:in\s(?:all|total)|altogether|overall|en\stotal|au\stotal|no\stotal|ao\stodo|in\stutto|in\stotale|insgesamt)(?![\p{L}])/iu
 
 const LABEL_COUNT = new RegExp(
   `^(?:(?:max(?:imum|imal|imo)?\\.?|m[aá]x(?:imo)?\\.?|massimo|up\\s+to|limited\\s+to|no\\s+more\\s+than|at\\s+most|hasta|até|jusqu'à|fino\\s+a|höchstens)\\s*(?:of\\s+|de\\s+|di\\s+)?)?(?<about>${spaced(`${ABOUT}\\s(?:a\\s)?`)})?(?<n>${NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+')})(?!\\s*(?:am|pm|[:h]\\d|\\p{L}{3,9}\\s+\\d{4}))(?:\\s|$|[.,;(])`,
@@ -50,6 +54,17 @@ export const attendance = defineExtractor({
           cue: 'label',
           weight: 0.9,
         }
+      const whole = each ? IN_TOTAL.exec(value) : null
+      if (whole) {
+        const start = field.value.start + whole.index + whole[0].indexOf(whole[1]!)
+        yield {
+          kind: 'attendance',
+          span: { start, end: start + whole[1]!.length },
+          value: { count: Number(whole[1]), approximate: false },
+          cue: 'label',
+          weight: 0.9,
+        }
+      }
     }
     if (!page.index.has(...COUNTED)) return
     const counted = page.index.at(WORDS)
@@ -155,7 +170,7 @@ const HALL_BRACKET =
 
 // How the words end that a rule wants before its number; most numbers have other words before them.
 const LEADING =
-  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|aforo|lotação|capienza|jauge|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invit(?:e|ing)|join|soit|totali[sz]ando|totall?ing|totalisant|all|total|by|on|with|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|(?:esperad|aguardad)[oa]s|attes[ie]|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|counting\son|count\son|hoping\sfor|expecting|reckon(?:ing)?\swith|take|out\sof|hay|há|tenemos|temos|ofrecemos|oferecemos|y\sa|avons|sono|abbiamo|gibt|haben|just|solo|sólo|seulement|apenas|nur|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|aforo|lotação|capienza|jauge|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invit(?:e|ing)|join|soit|totali[sz]ando|totall?ing|totalisant|all|total|by|on|with|train|select|accept|admit|host|accommodate|espera[nm]?(?:-se|os)?|(?:esperad|aguardad)[oa]s|attes[ie]|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|counting\son|count\son|hoping\sfor|expecting|reckon(?:ing)?\swith|take|out\sof|hay|há|tenemos|temos|ofrecemos|oferecemos|y\sa|avons|sono|abbiamo|gibt|haben|just|solo|sólo|seulement|apenas|nur|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 
 // How far behind its number the word may stand: four words and the word.
 const CLOSE = 90

@@ -99,9 +99,9 @@ const ELSEWHERE =
 const OTHER_NEWS =
   /\b(?:more|other|related|latest|recent|m\xe1s|autres|outras|altre|weitere)\s+(?:stories|news|articles|posts|headlines|noticias|actualit\xe9s|not\xedcias|notizie|meldungen|nachrichten)\b/i
 
-// "Doors close at 7 on 5 May", "The library shuts on 6 May"
+// "Doors close at 7 on 5 May", "The library shuts on 6 May", "we close at 16:00 on the 26th to get ready"
 const HOUSE_CLOSES =
-  /\b(?:doors?|library|museum|office|shop|caf[\xe9e]|bar|gallery|building|gates?|road|street|bridge|biblioteca|museo|mus[\xe9e]e|bibliothek)\s+(?:\w+\s+)?(?:close|closes|closed|shut|shuts|cierra|ferme|chiude|schlie\xdft)\b[^.;\n]{0,24}$/i
+  /\b(?:doors?|library|museum|office|shop|caf[\xe9e]|bar|gallery|building|gates?|road|street|bridge|biblioteca|museo|mus[\xe9e]e|bibliothek)\s+(?:\w+\s+)?(?:close|closes|closed|shut|shuts|cierra|ferme|chiude|schlie\xdft)\b[^.;\n]{0,24}$|\bwe\s+(?:will\s+|shall\s+)?(?:close|shut)\s+(?:(?:at|early)\s[^.;\n]{0,24})?(?:on\s+)?(?:the\s+)?$/i
 
 const ENDS_ON = /\b(?:end|finish|close|conclude|wrap\s+up)s?\s+(?:on\s+)?(?:the\s+)?$/i
 

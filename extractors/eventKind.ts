@@ -19,6 +19,8 @@ const NAMED =
   /^\s(?:\([A-Z][^)\n]{1,24}\)\s)?(?:will\s(?:be|take)|takes\splace|is\s(?:held|being|taking))\s?|^\s\([A-Z][\w&' -]{1,20}\)/
 const SAID = /^(?:an?|une?|una|uma?|eine?)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
 
+const OF_OTHERS = /(?<!\p{L})(?:other|otr[oa]s|outr[oa]s|autres|altr[ie]|weiteren?|anderen?)\s(?:[\p{L}-]{1,20}\s)?$/iu
+
 /**
  * Every word of the text that names a kind of event. The cue says where it stands: in the value of a "Type:" label, alone on a line
  * of the head ("Regional Seminar"), in prose that speaks of the event ("this seminar"), or elsewhere ("word").
@@ -70,6 +72,8 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   )
     return 'kind-line'
   const before = page.text.slice(Math.max(0, span.start - 48), span.start)
+  // "See also our other courses"
+  if (OF_OTHERS.test(before)) return 'word'
   // "Got a talk in you?": "a" and "o" are articles of others.
   if (
     SPOKEN_OF.test(before) &&

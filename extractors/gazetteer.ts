@@ -252,7 +252,12 @@ export function zoneOfPlace(place: {
     const first = fit[0]
     if (first) {
       // A village of the same name in another zone does not count against a city eight times its size.
-      const others = fit.filter((one) => one.timezone !== first.timezone && one.population * 8 > first.population)
+      // Nor does size decide where the country was left open: "Scarborough" beside prices in pounds.
+      const others = fit.filter(
+        (one) =>
+          one.timezone !== first.timezone &&
+          (one.population * 8 > first.population || (!country && one.country !== first.country)),
+      )
       if (others.length === 0) return first.timezone
       return country ? zoneOfCountry(country) : null
     }

@@ -55,7 +55,7 @@ const AFTER =
 // "English with bits of German", "English with live captions": at a line's beginning only.
 const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+captions|captions|subtitles|simultaneous)/iu
 // "In French, with simultaneous interpretation into English." at the beginning of a sentence.
-const OPENS = /^\s*(?:in|en|em|auf)\s+(?:lingua\s+|lengua\s+|langue\s+)?$/i
+const OPENS = /^\s*\(?(?:in|en|em|auf)\s+(?:lingua\s+|lengua\s+|langue\s+)?$/i
 const OPENED =
   /^(?:\s*[.;)]|\s*$|,?\s+(?:with|con|com|avec|mit)\s+(?:(?:\p{L}+\s+){0,2}?)(?:simult|interp|trad|transl|subt|sous-titr|caption|sign|[úu]bersetz|legend))/iu
 const ONE = new RegExp(LANGUAGE_NAME, 'giu')

@@ -24,6 +24,9 @@ import { sentLinks } from './online/sentLinks.js'
 import type { Span } from './page.js'
 import { matchesIn, windowsAround } from './windows.js'
 
+// "Inscripción en formato digital": what is done on the web
+const TOLD_OF_FORMAT = /^(?:format|modalid|modalit|forma|mane|maine|v[ií]a|en\sdist)/i
+
 export const online = defineExtractor({
   name: 'online',
   yields: ['online', 'mode'],
@@ -75,7 +78,7 @@ export const online = defineExtractor({
           !/\b(?:held|place|conducted|run|given|lieu|lugar|tiendra|d[eé]roulera|realizar[aá]|celebrar[aá]|terr[aà]|meets?|meeting|be)\s+(?:\p{L}+\s+){0,2}$/iu.test(
             before,
           )
-        if (cue === 'fully-online' && DONE_ONLINE.test(before)) continue
+        if ((cue === 'fully-online' || TOLD_OF_FORMAT.test(found[0])) && DONE_ONLINE.test(before)) continue
         const plural =
           cue === 'online-event' && /s\b$/.test(found[0]) && !/(?:classes|talks|presentations)$/i.test(found[0])
         if (found[0].includes('\n\n')) continue

@@ -11,14 +11,14 @@ type Status = CandidateValues['status']['status']
 
 // Tried where one of its first words stands; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|(?:decided|resolved|agreed|voted)\s+to)\s+(?:cancel|postpone|move|reschedule|bring\s+forward|put\s+back)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|move[ds]\s+(?:to|from)|moving(?:\s+(?:it|this))?(?=\s+(?:to|from|by|a\s+(?:week|day|month)|one\s+week))|se\s+(?:suspenden?|cancelan?|anulan?)|se\s+trasladan?\s+al?|trasladad[oa]s?\s+al?|d[ée]plac[ée]{1,2}s?\s+(?:au|du)|slittan?o?|si\s+spostan?o?|muda\s+(?:para|d[eo])|transferid[oa]s?\s+(?:para|d[eo])|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|termin[äa]nderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|aplaza(?:mos)?|pospone(?:mos)?|posterga|reprograma|cancela-se|adia-se|(?:no\s+se\s+(?:celebrar[aá]|realizar[aá])|non\s+si\s+terr[aà]|n'aura\s+pas\s+lieu|n[aã]o\s+se\s+realiza(?:r[aá])?)|entf[aä]ll(?:t|en)|f[aä]llt\s+(?:leider\s+)?aus|ausfallen|findet\s+(?:leider\s+)?nicht\s+statt|(?<=\b(?:auf|nach|in\s+d(?:en|ie|as))\b[^\n]{0,60})verlegt|verlegt(?=\s+(?:auf|nach|in|vom|werden|worden)\b)|call(?:ing)?\s+off|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|(?:decided|resolved|agreed|voted)\s+to)\s+(?:cancel|postpone|move|reschedule|bring\s+forward|put\s+back)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|move[ds]\s+(?:to|from)|shifted\s+(?:to|from)(?=\s[^.!?\n]{0,30}\d)|moving(?:\s+(?:it|this))?(?=\s+(?:to|from|by|a\s+(?:week|day|month)|one\s+week))|se\s+(?:suspenden?|cancelan?|anulan?)|se\s+trasladan?\s+al?|trasladad[oa]s?\s+al?|d[ée]plac[ée]{1,2}s?\s+(?:au|du)|slittan?o?|si\s+spostan?o?|muda\s+(?:para|d[eo])|transferid[oa]s?\s+(?:para|d[eo])|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|termin[äa]nderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|aplaza(?:mos)?|pospone(?:mos)?|posterga|reprograma|cancela-se|adia-se|(?:no\s+se\s+(?:celebrar[aá]|realizar[aá])|non\s+si\s+terr[aà]|n'aura\s+pas\s+lieu|n[aã]o\s+se\s+realiza(?:r[aá])?)|entf[aä]ll(?:t|en)|f[aä]llt\s+(?:leider\s+)?aus|ausfallen|findet\s+(?:leider\s+)?nicht\s+statt|(?<=\b(?:auf|nach|in\s+d(?:en|ie|as))\b[^\n]{0,60})verlegt|verlegt(?=\s+(?:auf|nach|in|vom|werden|worden)\b)|call(?:ing)?\s+off|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
 
 const endings = (stems: string, ends: string): string[] =>
   stems.split(' ').flatMap((stem) => ends.split(' ').map((end) => stem + end))
 
 /** The words with which one of `WORDS` can begin. */
 const TRIGGERS: readonly string[] = [
-  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided resolved agreed voted contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminanderung terminverschiebung vorverlegt neuer aplaza aplazamos pospone posponemos posterga reprograma cancela adia no non n não entfällt entfallen fällt ausfallen findet verlegt call calling moves moving se traslada trasladado trasladada déplacé déplacée deplace slitta slittano si muda transferido transferida changement mudança brought cambiar'.split(
+  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved shifted now have has had must forced obliged decided resolved agreed voted contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminanderung terminverschiebung vorverlegt neuer aplaza aplazamos pospone posponemos posterga reprograma cancela adia no non n não entfällt entfallen fällt ausfallen findet verlegt call calling moves moving se traslada trasladado trasladada déplacé déplacée deplace slitta slittano si muda transferido transferida changement mudança brought cambiar'.split(
     ' ',
   ),
   ...endings('obligad cancelad suspendid aplazad pospuest postergad reprogramad adiad reagendad', 'o a os as'),
@@ -40,16 +40,27 @@ const KINDS: readonly [RegExp, Status][] = [
 
 // "cancelled flights", "if the event is cancelled", "cancelled bookings": not said of the event.
 const CONDITION =
-  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|(?<!\b(?:had|has|have)\s)to\s+be|not|never|(?:si|se)(?=\s+\S)|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
+  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|(?<!\b(?:had|has|have)\s)to\s+be|not|never|(?:si|se)(?=\s+\S)|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso|in\s+the\s+event|event\s+of|(?:bad|adverse|severe)\s+weather|bei\s+(?:regen|unwetter|schlecht\p{L}+)|im\s+falle|falls|sollten?|wenn)\b[^.!?]{0,60}$/iu
 const OTHER =
   /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
 // "postponed until further notice", "pospuesto sine die": no new day is named.
 const UNTIL_NOTICE =
   /\b(?:until further notice|indefinitely|hasta nuevo aviso|at[eé] novo aviso|jusqu'[aà] nouvel ordre|sine die|a data da destinarsi|bis auf weiteres|[aà] une date ult[eé]rieure)(?!\p{L})/iu
 // "postponed to 5 May", "aplazado al 5 de mayo"
-const TO_DAY = /^\s+(?:from\b[^.!?]{0,30}?\s)?(?:to|until|till|for|al?|para|au|hasta)\b[^.!?]{0,40}$/i
+const TO_DAY = /^\s+(?:from\b[^.!?]{0,30}?\s)?(?:to|until|till|for|al?|para|au|hasta|auf)\b[^.!?]{0,40}$/i
 // "2 May (postponed from 4 April)": the new day stands right before.
 const FROM_DAY = /^\s(?:from|del?|du|dal|vom)\s[^.!?\n\d]{0,20}$/i
+
+// "A new date will be announced": none is named yet.
+const NEW_DATE = /^(?:new|nuev|nov|nouv|nuov|neuer)/i
+const STILL_OPEN =
+  /^\s+(?:(?:will|is\s+(?:yet\s+)?to|to|has\s+yet\s+to)\s+be\s+(?:announced|confirmed|communicated|set|fixed|arranged|found|published|advised|agreed)|tb[acd](?!\p{L})|(?:se|ser[aá])\s+(?:(?:dar[aá]\s+a\s+conocer|anunciar|comunicar|informar|publicar|divulgad|anunciad|comunicad)\p{L}{0,3})|por\s+(?:confirmar|definir|anunciar)|a\s+(?:confirmar|definir|anunciar)|sera\s+(?:annonc|communiqu|fix)|verr[aà]\s+(?:comunicat|annunciat|resa)|sar[aà]\s+(?:comunicat|annunciat)|wird\s+(?:noch\s+|rechtzeitig\s+|in\s+K[uü]rze\s+)?(?:bekannt|mitgeteilt)|folgt|steht\s+noch)/iu
+
+// "postponed if it rains", "cancelled flights", "postponed from 2020, it will now take place"
+const ON_CONDITION =
+  /^\s+(?:if|unless|in\s+case|in\s+the\s+event|should|only\s+if|si|en\s+caso|em\s+caso|in\s+caso|en\s+cas|se(?=\s+(?:chover|piove|dovesse))|bei\s+(?:Regen|Unwetter|schlecht)|falls|wenn|sollte)(?!\p{L})/iu
+const OF_THINGS = /^\s+(?:flights?|trains?|orders?|projects?|events|meetings|debts?|classes|programmes)(?![a-z])/i
+const FROM_YEAR = /^,?\s+(?:from|since|desde|depuis|aus|von|vom|dal)\s+(?:\p{L}+\s+)?(?:19|20)\d\d(?!\d)/iu
 
 export const status = defineExtractor({
   name: 'status',
@@ -64,7 +75,12 @@ export const status = defineExtractor({
       if (!match) continue
       const span = { start: at, end: at + match[0].length }
       done = span.end
-      const kind = KINDS.find(([pattern]) => pattern.test(match[0]))![1]
+      const after = page.text.slice(span.end, span.end + 48)
+      const word = KINDS.find(([pattern]) => pattern.test(match[0]))![1]
+      const open = word === 'rescheduled' && NEW_DATE.test(match[0]) && STILL_OPEN.test(after)
+      const kind = open ? 'postponed' : word
+      if (kind !== 'rescheduled' && !open && (ON_CONDITION.test(after) || OF_THINGS.test(after))) continue
+      if (kind === 'postponed' && FROM_YEAR.test(after)) continue
       const weight = weightOf(page, span, kind, found.of('date'))
       if (weight <= 0) continue
       // "postponed to 5 May" names a new day.

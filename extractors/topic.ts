@@ -1,6 +1,7 @@
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { listEntries } from './lists/find.js'
+import { parted } from './lists/semicolons.js'
 import type { Page } from './page.js'
 
 /** What the event will discuss: lists under "Topics", "Themes", "papers on any of the following:", "The talk looks at". */
@@ -52,5 +53,7 @@ function* themes(page: Page): Generator<Find<'topic'>> {
     found.push({ start, end: last.end })
   }
   if (found.length < 2) return
-  for (const span of found) yield { kind: 'topic', span, value: {}, cue: 'theme-line', weight: 0.8 }
+  // "Day 2: pooled procurement; forecasting of demand; a code on disclosure."
+  for (const theme of found)
+    for (const span of parted(page, [theme])) yield { kind: 'topic', span, value: {}, cue: 'theme-line', weight: 0.8 }
 }

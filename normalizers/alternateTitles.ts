@@ -25,10 +25,19 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     // "Giulia Conti, INGV" below the name is who speaks.
     const people = new Set(found.of('person').map(({ value }) => value.name.start))
     const bodies = new Set(found.of('organizer').map(({ value }) => nameKey(page.words(value.name))))
+    const owners = found.of('organizer').map(({ value }) => value.name)
     const chosen: Ranked[] = []
     const headline = ranked.slice(1).find((one) => isHeadline(one, best, page, bodies))
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
+      // "Events - Nordic Society for Peat Research" is whose page it is.
+      const { start, end } = one.candidate.span
+      if (
+        owners.some(
+          (name) => start <= name.start && name.end <= end && (name.end - name.start) * 5 >= (end - start) * 3,
+        )
+      )
+        continue
       if (one === headline) {
         chosen.push(one)
         continue

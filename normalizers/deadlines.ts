@@ -131,8 +131,9 @@ function before(all: readonly Moment[], moment: Moment): DateParts | null {
   for (let i = all.indexOf(moment) - 1; i >= 0; i--) {
     const { date, role } = all[i]!
     const parts = date?.value.end ?? date?.value.start
-    if (parts?.month !== undefined && parts.day !== undefined && role !== 'other' && role !== 'legislation')
-      return parts
+    // "by the end of March, on the 28th"
+    const named = parts?.day !== undefined || role === 'deadline' || role === 'notification'
+    if (parts?.month !== undefined && named && role !== 'other' && role !== 'legislation') return parts
   }
   return null
 }
@@ -147,7 +148,7 @@ function withMonth(written: DateParts, last: DateParts | null, eventStart: strin
     return isPossible(parts) && weekdayAgrees(parts) !== false && (m !== month || written.day! <= day)
   }
   const tries = [
-    ...(last?.month !== undefined && written.day! >= last.day! ? [last.month] : []),
+    ...(last?.month !== undefined && written.day! >= (last.day ?? 1) ? [last.month] : []),
     month,
     month === 1 ? 12 : month - 1,
   ]
@@ -180,7 +181,12 @@ function withoutReplaced(entries: readonly Entry[], hasClock: (entry: Entry) => 
       // "mid-June (14 June at the latest)"
       !out.some(
         (other) =>
-          other.deadline.kind === entry.deadline.kind && other.deadline.date!.startsWith(`${entry.deadline.date}-`),
+          other.deadline.kind === entry.deadline.kind &&
+          (other.deadline.date!.startsWith(`${entry.deadline.date}-`) ||
+            // "by the end of March, on the 28th at the latest"
+            (entry.parts.day === undefined &&
+              other.parts.day !== undefined &&
+              other.deadline.date!.slice(0, 7) === entry.deadline.date!.slice(0, 7))),
       ) &&
       !out.some(
         (other) =>

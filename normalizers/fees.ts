@@ -25,6 +25,7 @@ const DOLLAR: Record<string, string> = {
   NA: 'NAD',
 }
 const KRONE: Record<string, string> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK' }
+const BOLIVAR: Record<string, string> = { BO: 'BOB', VE: 'VES' }
 const RAND: ReadonlySet<string> = new Set(['ZA', 'LS', 'SZ'])
 const PESO: Record<string, string> = {
   MX: 'MXN',
@@ -86,6 +87,7 @@ export const fees = defineNormalizer<'fees'>({
 function moneyOf(sign: string | null, country: string | null, language: string | null): string | null {
   if (sign === '$') return (country && DOLLAR[country]) ?? (language === 'es' || language === 'pt' ? null : 'USD')
   if (sign === 'R') return country && RAND.has(country) ? 'ZAR' : 'R'
+  if (sign === 'Bs') return (country && BOLIVAR[country]) ?? null
   if (sign === 'kr') return (country && KRONE[country]) ?? null
   if (sign === 'peso') return (country && PESO[country]) ?? null
   return sign

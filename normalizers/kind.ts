@@ -94,7 +94,8 @@ export const kind = defineNormalizer<'kind'>({
       all.find(
         ({ span, value }) =>
           value.kind === 'other' &&
-          span.start >= nameSpan.start &&
+          // "Side event: Reeds for climate"
+          span.start >= (around ?? nameSpan).start &&
           span.end <= nameSpan.end &&
           !WEAK.test(page.text.slice(span.start, span.end)),
       )

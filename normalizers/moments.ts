@@ -238,7 +238,7 @@ export const moments = defineNormalizer<'moments'>({
               // "postponed from 9 May to 16 May, 18:00"
               !(moment?.date && renewed.has(moment.date)) &&
               (closesHere(known) ||
-                isOverBehind(page.text, candidate.span.end) ||
+                isOverBehind(page.text, candidate.span.end, rows[index]!) ||
                 (moment?.endsEvent === true && moment.date?.value.end === null)))),
       }
     })

@@ -43,6 +43,22 @@ const TELLS = new Set(['label', 'row', 'moderated-by', 'keynote-by', 'chaired-by
 // Who prepares the event may speak at it as well.
 const PREPARES = new Set<Role | null>(['committee', 'organizer', 'contact', 'other'])
 
+/** "Dipartimento di Scienze Umane, tel. …": the end of a body's name is nobody's. */
+function withoutBodies(
+  page: Page,
+  persons: readonly Candidate<'person'>[],
+  bodies: readonly Candidate<'organizer'>[],
+): readonly Candidate<'person'>[] {
+  const names = bodies.filter(({ weight }) => weight >= 0.4).map(({ value }) => value.name)
+  if (names.length === 0) return persons
+  return persons.filter(({ value: { name } }) => {
+    const body = names.find((one) => one.start < name.start && name.end <= one.end)
+    return !body || !OF.test(page.text.slice(body.start, name.start))
+  })
+}
+
+const OF = /\s(?:of|for|de|del|della|delle|dei|degli|di|do|da|dos|das|du|des|f\xfcr|der)\s$/i
+
 interface Group {
   readonly mentions: Candidate<'person'>[]
   key: ReturnType<typeof nameKey>
@@ -52,7 +68,7 @@ export const people = defineNormalizer<'people'>({
   field: 'people',
   needs: [],
   settle({ page, found }) {
-    const all = found.of('person')
+    const all = withoutBodies(page, found.of('person'), found.of('organizer'))
     if (all.length === 0) return { value: [], grounds: [] }
     const groups = grouped(page, all)
     // Each further mention with a part of its own adds a little.

@@ -41,6 +41,8 @@ export function* proseAims(page: Page): Generator<Aim> {
     const block = page.blockAt(sentence.start)
     if (!block || block.kind === 'header' || block.kind === 'furniture' || block.region === 'signature') continue
     const words = page.text.slice(sentence.start, end)
+    // "The meeting is expected to adopt a plan" below "Expected outcome": what will be made
+    if (ADOPTS.test(words) && isOfOutputs(page, sentence.start, block.section)) continue
     if (words.endsWith('?') && ASKS.test(words)) continue
     const known = (): boolean =>
       last !== null &&
@@ -74,6 +76,13 @@ export function* proseAims(page: Page): Generator<Aim> {
     }
     if (any) before = { start: sentence.start, any }
   }
+}
+
+const ADOPTS =
+  /^(?:[^.;:]{3,24}:\s+)?(?:the|this|our|it)\s(?:\p{L}+\s){0,3}?(?:will|shall|(?:is|are)\s(?:expected|meant|intended)\sto|should)\s(?:adopt|make|issue|produce|draw|agree|conclude|submit|prepare|draft|publish|deliver|formulate)\s/iu
+
+function isOfOutputs(page: Page, at: number, section: number): boolean {
+  return page.sections[section]!.key === 'outputs' || page.fieldAt(at)?.key === 'outputs'
 }
 
 function aboutEvent(page: Page, words: string): boolean {

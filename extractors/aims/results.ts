@@ -118,7 +118,7 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     for (const cut of [
       ...matchesOf(
         page.text.slice(span.start, span.end),
-        /,?\s+and\s+(?:to\s+|in\s+)?(?:(?:establish|create|set\s+up|launch|produce|adopt|prepare|draft|issue|publish|agree\s+on|form)\s+)?(?=(?:an?|draft|two|three|joint|revised|new)\s)|,\s+(?=(?:an?|draft|two|three|joint|revised|new)\s[^,.;]{3,120},?\s+and\s+(?:an?|draft|two|three|joint|revised|new)\s)/g,
+        /,?\s+and\s+(?:to\s+|in\s+)?(?:(?:establish|create|set\s+up|launch|produce|adopt|prepare|draft|issue|publish|agree\s+on|form|make)\s+)?(?=(?:an?|draft|two|three|joint|revised|new|recommendations)\s)|,\s+(?=(?:an?|draft|two|three|joint|revised|new)\s[^,.;]{3,120},?\s+and\s+(?:an?|draft|two|three|joint|revised|new)\s)/g,
       ),
       null,
     ]) {

@@ -141,7 +141,8 @@ function splitGerman(page: Page, span: Span, text: string): Span[] {
     // "kommunalen und regionalen Archive" is no verb and its like.
     if (
       last === PLAIN_END &&
-      (part.split(' ').length < 3 || /^\p{Ll}+en\s/u.test(trimmed.slice(found.index + found[0].length)))
+      ((part.split(' ').length < 3 && !/^\p{Lu}\p{L}+ \p{Ll}+$/u.test(part.trim())) ||
+        /^\p{Ll}+en\s/u.test(trimmed.slice(found.index + found[0].length)))
     )
       continue
     out.push(trimItem(page.text, { start: span.start + from, end: span.start + found.index }))

@@ -7,7 +7,7 @@ const after = (source: string): RegExp => new RegExp(spaced(`^(?:${source})`), '
 
 const NO_PEOPLE = '(?!\\s?(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days|min\\b|lines|slides))'
 
-const OF_PEOPLE = `\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}(?![\\p{L}])`
+const OF_PEOPLE = `\\s(?:[\\p{L}-]+,?\\s){0,4}?(?:d')?${PEOPLE}(?![\\p{L}])`
 
 import type { LabelKey } from '../labels.js'
 
@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
     cue: 'places',
     weight: 0.7,
     after: after(
-      `\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;:)!|/-]|$|\\s(?:are|is|available|only|in\\stotal|on\\soffer|max|disponibles|disponibili|disponíveis|so\\b)))`,
+      `\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;:)!|/-]|$|\\n\\n|\\s(?:are|is|available|only|in\\stotal|on\\soffer|max|disponibles|disponibili|disponíveis|so\\b)))`,
     ),
   },
   {
@@ -141,7 +141,7 @@ export const RULES: readonly Rule[] = [
     cue: 'several-due',
     weight: 0.65,
     after: after(
-      '\\s(?:[\\p{Ll}-]{3,}\\s){0,2}?(?!(?:papers|posters|letters|orders|centers|numbers|chapters|computers|servers|doors|floors|sensors|errors|factors|sectors|grants|plants|restaurants|calendars|seminars|webinars|years|hours)(?![\\p{L}]))[\\p{Ll}-]{2,}(?:ers|ors|ists|ians|ants|dents|ars)(?:,\\s[^.;:()]{3,110}|\\s(?:and|from|of|in)\\s[^.;:()]{3,110})?\\s(?:(?:are|is)\\s(?:due|expected|invited|awaited)|will\\s(?:be\\s(?:locked|gathered|brought|hosted|trained)|meet|gather|spend|work|come|attend|join|take\\spart))(?![\\p{L}])',
+      '\\s(?:[\\p{Ll}-]{3,}\\s){0,2}?(?!(?:papers|posters|letters|orders|centers|numbers|chapters|computers|servers|doors|floors|sensors|errors|factors|sectors|grants|plants|restaurants|calendars|seminars|webinars|years|hours)(?![\\p{L}]))[\\p{Ll}-]{2,}(?:ers|ors|ists|ians|ants|dents|ars)(?:,\\s[^.;:()]{3,110}|\\s(?:and|from|of|in)\\s[^.;:()]{3,110})?\\s(?:(?:are|is)\\s(?:due|expected|invited|awaited)|will\\s(?:live|study|learn|travel|be\\s(?:admitted|accepted|selected|chosen|locked|gathered|brought|hosted|trained)|meet|gather|spend|work|come|attend|join|take\\spart))(?![\\p{L}])',
     ),
   },
   // "seats are kept for 70"
@@ -189,7 +189,9 @@ export const RULES: readonly Rule[] = [
   {
     cue: 'under-audience',
     weight: 0.65,
-    after: after(`${OF_PEOPLE}(?=\\s?:|\\s(?:from|drawn|of|who|in|representing|working|and|with)(?![\\p{L}]))`),
+    after: after(
+      `${OF_PEOPLE}(?=\\s?:|\\s(?:from|drawn|of|who|in|representing|working|and|with|de|des|du|del|da|do|di|aus)(?![\\p{L}]))`,
+    ),
     within: AUDIENCE,
   },
   // "The workshop is planned for about 50 participants"
@@ -239,7 +241,7 @@ export const RULES: readonly Rule[] = [
     cue: 'attendance-label',
     weight: 0.7,
     before: before(
-      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|numero\\smassimo\\sdi\\s\\p{L}+|n[uú]mero\\sm[aá]ximo\\sde\\s\\p{L}+|nombre\\smaximum\\sde\\s\\p{L}+|p[uú]blico\\s(?:estimado|esperado)|asistencia\\s(?:estimada|prevista)|affluence\\sattendue|partecipanti\\sprevisti|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
+      '(?:(?:attendee|participant|delegate)s?\\s(?:limit|cap)|(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|numero\\smassimo\\sdi\\s\\p{L}+|n[uú]mero\\sm[aá]ximo\\sde\\s\\p{L}+|nombre\\smaximum\\sde\\s\\p{L}+|p[uú]blico\\s(?:estimado|esperado)|asistencia\\s(?:estimada|prevista)|affluence\\sattendue|partecipanti\\sprevisti|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
     ),
     after: after('(?!\\s?(?:words|pages|minutes))'),
   },

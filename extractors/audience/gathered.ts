@@ -5,6 +5,15 @@ import type { Rule } from './rule.js'
 
 export const GATHERED: readonly Rule[] = [
   {
+    // "About 120 participants are expected, including ministers, mayors and farmers' unions"
+    cue: 'expected-including',
+    weight: 0.75,
+    trigger: stems('including$|namely$'),
+    back: 70,
+    pattern:
+      /\b(?:participants|delegates|persons|people|experts|officials|representatives)\s+(?:are|is)\s+expected(?:\s+to\s+(?:attend|take\s+part|participate|join))?,\s+(?:including|namely)\s+(?<a>\p{Ll}[^.;:]{8,260})/giu,
+  },
+  {
     // "Twenty-four experts, serving in their personal capacity, will be drawn from civil registration authorities"
     cue: 'drawn-from',
     weight: 0.8,
@@ -48,11 +57,12 @@ export const GATHERED: readonly Rule[] = [
       /\b(?:expects?|expecting|anticipates?)\s+(?:some\s+|around\s+|about\s+|approximately\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?\d{1,4}\s+(?<a>(?:(?:persons|people|participants|delegates|representatives)\s+(?:from|of|representing)\s+(?!all\b|around\b|across\b|over\b|many\b|several\b|different\b)|(?!persons\b|people\b|participants\b|delegates\b|attendees\b|guests\b|visitors\b)\p{Ll})[^.;:()\d]{6,260})(?=[.;:(]|$)/giu,
   },
   {
+    // "The forum brings together growers and botanists", "It brings together …"
     cue: 'brings-together',
     weight: 0.6,
     trigger: stems('bring|gather|convene|reúne|reunir|réunit|riunisce'),
     pattern: new RegExp(
-      String.raw`\b${EVENT},?\s+(?:which\s+|that\s+)?(?:will\s+)?(?:brings?|bring|gathers?|convenes?|reúne|reunirá|réunit|riunisce)\s+(?:together\s+)?(?<a>(?!the\s+forum|for\b|us\b|our\b)[^.]{10,300})`,
+      String.raw`(?:\b${EVENT},?\s+(?:which\s+|that\s+)?|(?<=^|[.!?\n]\s{0,3})It\s+)(?:will\s+)?(?:brings?|bring|gathers?|convenes?|reúne|reunirá|réunit|riunisce)\s+(?:together\s+)?(?<a>(?!the\s+forum|for\b|us\b|our\b)[^.]{10,300})`,
       'giu',
     ),
   },

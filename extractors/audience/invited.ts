@@ -51,7 +51,7 @@ export const INVITED: readonly Rule[] = [
     weight: 0.6,
     trigger: stems('inviting|looking|look$|seek|welcome|invite'),
     pattern:
-      /\b(?:we|the\s+(?:summer\s+|winter\s+|spring\s+)?(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|are\s+inviting|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,260}?)(?=\s+to\s+(?:spend|join|submit|attend|participate|take|come|apply|write|share|present|help|contribute|discuss|explore|work|speak|give|register|send|propose|learn|meet|think|build)\b|[.!?]|$)/giu,
+      /\b(?:we|the\s+(?:summer\s+|winter\s+|spring\s+)?(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|are\s+inviting|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,260}?)(?=\s+to\s+(?:an?|our|this|the)\s|\s+to\s+(?:spend|join|submit|attend|participate|take|come|apply|write|share|present|help|contribute|discuss|explore|work|speak|give|register|send|propose|learn|meet|think|build)\b|[.!?]|$)/giu,
   },
   {
     cue: 'we-invite',

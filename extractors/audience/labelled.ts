@@ -12,6 +12,9 @@ const audience = (span: Span, cue: string, weight: number): Find<'audience'> => 
   weight,
 })
 
+// "Places: five per country, 30 in total"
+const EACH_SENDS = /^(?:\p{Ll}+|\d{1,3})\s(?:\p{Ll}+\s)?(?:per|from\seach|for\seach|por|par|pro|je)\s/u
+
 // What is said of them, or no more than that they are people.
 const SAYS =
   /\s(?:will|shall|are|is|were|have)\s|^(?:people|persons|participants|attendees|personas|pessoas|personnes|plazas|places|lugares)\b/i
@@ -38,9 +41,16 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
       if (REQUIRED.test(label.trim()) && !NAMES_WHOM.test(value)) continue
       // "FOR: PERMANENT SECRETARY" below a letter names who signs.
       if (/^(?:for|pour|para|per)$/i.test(label.trim()) && !arePeople(value)) continue
+      // "C. Okeke (Mrs) / For: Registrar": on whose behalf a letter is signed.
+      if (
+        /^(?:for|pour|para|per)$/i.test(label.trim()) &&
+        /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?<!s)\W*$/u.test(value)
+      )
+        continue
       yield audience(cutCount(text, firstPart(page, field.value)), 'label', 0.9)
     } else if (
       (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&
+      !EACH_SENDS.test(value) &&
       namesPeople(withoutCount(text, field.value))
     ) {
       // "Participants: technical staff of …", "WHO: barangay officials, …": groups of people are written small, names are not.
@@ -65,6 +75,9 @@ export function* audienceInSections(page: Page): Generator<Find<'audience'>> {
     const words = text.slice(first.body, first.end)
     if (first.kind === 'field' || first.kind === 'row') continue
     if (asked && !arePeople(words.slice(0, 160))) continue
+    // "Applicants must" above what is asked of them
+    if (/\s(?:must|should|shall|need\s+to|have\s+to|deben|devem|doivent|devono|müssen)(?:\s+be)?\s*:?$/.test(words))
+      continue
     if (REQUIRED.test(heading) && !NAMES_WHOM.test(words)) continue
     if (who && !/^\p{Lu}?\p{Ll}+(?:,| and| of| who| in)\s/u.test(words)) continue
     if (/^(?:\p{L}+\s){0,6}(?:will|are|is)\s+(?:include|intended|aimed|designed|of)/iu.test(words)) continue

@@ -47,6 +47,8 @@ export const ROMANCE: readonly Rule[] = [
     cue: 'convida',
     weight: 0.6,
     trigger: stems('convida|convoca|invita|invite|inviton'),
+    // "We invite historians … to a tutorial" is English.
+    unless: /\b(?:we|to|and|you|would|will|also|please|warmly|cordially)\s$/i,
     pattern:
       /(?<![\p{L}])(?:convidam?|convidamos|convocan?|invitan?|invitamos|invitano|invite(?:nt)?|invitons|invita)\s+(?:a\s+|os\s+|as\s+|los\s+|las\s+|a\s+los\s+|a\s+las\s+|a\s+tod[oa]s\s+l[oa]s\s+|les\s+|tutti\s+gli\s+|gli\s+|le\s+|i\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{2,160}?)\s+(?:para\s+(?:a|o|um|uma|participar)|a\s+(?:participar|inscribirse|sumarse|asistir|enviar|partecipare|una?|la|el|o)|à\s+(?:participer|la|une?|l')|al?|ao?|alla|all'|au|a\s+\p{Ll}{3,12}(?:ar|er|ir|are|ere|ire)|con\s+(?:el|la|l')|com\s+[oa]|afin\s+d|pour)(?![\p{L}])|(?<![\p{L}])(?:convocamos|convidamos|invitamos|convocan|invitiamo)\s+(?:a\s+)?(?<b>\p{Ll}{4,}[^.;:!?]{2,160}?)(?=[.!]\s|[.!]?$)/giu,
   },

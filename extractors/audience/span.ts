@@ -68,8 +68,13 @@ export function tidy(text: string, span: Span): Span {
     )
   if (and && and.index > 5) end = start + and.index
   // "will bring together researchers and officials to discuss …"; those "who want to discuss" stay.
+  const purpose =
+    /\s(?:in\s+order\s+to|so\s+as\s+to|with\s+a\s+view\s+to|afin\s+de|con\s+el\s+fin\s+de|a\s+fim\s+de|al\s+fine\s+di)\s/i.exec(
+      text.slice(start, end),
+    )
+  if (purpose && purpose.index > 5) end = start + purpose.index
   const doing =
-    /(?<!\b(?:want|wants|wish|wishing|wanting|like|need|hope|hoping|willing|how|ready|able|keen|eager|plan|planning|trying|have|has|learning|love|looking|intend|invited|asked))\s+to\s+(?:discuss|share|exchange|explore|review|examine|consider|debate|identify|reflect|address|agree)\s/.exec(
+    /(?<!\b(?:want|wants|wish|wishing|wanting|like|need|hope|hoping|willing|how|ready|able|keen|eager|plan|planning|trying|have|has|learning|love|looking|intend|invited|asked))\s+to\s+(?:discuss|share|exchange|explore|review|examine|consider|debate|identify|reflect|address|agree|revise|draft|adopt|prepare|advise)\s/.exec(
       text.slice(start, end),
     )
   if (doing && doing.index > 5) end = start + doing.index

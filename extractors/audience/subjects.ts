@@ -23,6 +23,9 @@ const NO_COMING =
 // Whom every event has, and who is no group.
 const NOBODY =
   /^an?\s+(?:total|maximum|minimum)\s+of\s|^(?:the\s+|all\s+|our\s+|additional\s+|further\s+|other\s+|invited\s+|successful\s+|selected\s+|each\s+)*(?:you|we|they|he|she|it|this|that|these|those|there|who|which|participants?|attendees?|speakers?|authors?|presenters?|applicants?|candidates?|registrants|guests|visitors|latecomers|winners?|places?|seats?|papers?|delegates?|comments?|questions?|proposals?|submissions?|contributions?|abstracts?|donations?|dogs?|applications?|suggestions?|please|if|when|while|since|because|although|as|to|in|on|at|for|from|by)(?=\s*$|\s+(?:and\s+\p{L}+\s*)?$|\s(?!(?:from|of|with|who)\s))/iu
+// "Women and persons with disabilities are encouraged to apply": who is bidden beside the audience
+const ALSO_THEY =
+  /^(?:(?:women|girls|men|females?|children|partners|spouses|families|friends|minorities|(?:persons|people)\swith\s(?:a\s)?disabilit(?:y|ies)|(?:young|indigenous|disabled|older)\s(?:people|persons|women)|(?:female|women|male|young)\s(?:candidates|applicants|participants|officers|scientists|researchers)|applicants\sfrom\s[^,;]{3,60}|youth)(?:,\s|\s(?:and|or)\s)?){1,3}\s?$/iu
 const ONE_PERSON =
   /^(?:(?:the\s+)?(?:Minister|Mr|Mrs|Ms|Dr|Prof|H\.?E|Professor|President|Director|Mayor|Rector)\b|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s*$|,|\s\())/u
 const WANTING =
@@ -60,7 +63,7 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
     if (
       will !== undefined &&
       /^(?:meet|gather)/i.test(rest) &&
-      /\b(?:committee|board|jury|council|bureau|winners|groups?)\b/.test(before)
+      /\b(?:committee|board|jury|council|bureau|caucus|winners|groups?)\b/i.test(before)
     )
       continue
     if (may !== undefined && /^(?:meet|gather|confer|convene|assemble)/i.test(rest)) continue
@@ -79,6 +82,7 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
         subject,
       ) ||
       ONE_PERSON.test(subject) ||
+      ALSO_THEY.test(subject) ||
       WANTING.test(subject) ||
       !arePeople(subject)
     )

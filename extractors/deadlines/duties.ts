@@ -20,3 +20,21 @@ export function dutyIn(words: string): 'sent' | 'act' | 'presence' | null {
   if (MOVES.test(act) && !/^(?:we|you|participants|guests|delegates)\b/i.test(words.trim())) return 'sent'
   return NO_ACT.test(act) ? 'presence' : 'act'
 }
+
+/** Where the words that ask for it begin; -1 where none do. "Governments wishing to send observers should inform": what stands before them is said of who is asked. */
+export function dutyAt(words: string): number {
+  return words.search(DUTY)
+}
+
+// Not "We shall tell you", "Authors will be … and the Chair shall inform applicants": the answer itself.
+const INFORMS =
+  /^\W*(?:kindly\s+|please\s+)?(?:notify|inform|tell|advise)\b(?!\s+(?:(?:all|the)\s+)?(?:you|them|authors?|applicants?|candidates?|successful|selected|accepted)\b)/i
+const BY_US = /\bwe\s*$/i
+
+/** "Those selected must confirm by", "Participants in need of a visa should notify the Secretariat by": they act, and nobody answers them. */
+export function actedOn(words: string): { from: number; informs: boolean } | null {
+  const duty = DUTY.exec(words)
+  if (!duty || dutyIn(words) === 'presence' || BY_US.test(words.slice(0, duty.index))) return null
+  const from = duty.index + duty[0].length
+  return { from, informs: INFORMS.test(words.slice(from)) }
+}

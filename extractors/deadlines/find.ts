@@ -8,7 +8,7 @@ import { has, type Sight } from './sight.js'
 export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, cue: string, label: Span): AnyFind {
   const { page, date, times, scope, head, tail, previous, next, field, sectionKey } = sight
   // "Accommodation: a block of rooms is held … book before 15 May"
-  const ofHotel = field?.key === 'travel' || sectionKey === 'travel'
+  const ofHotel = field?.key === 'travel' || sectionKey === 'travel' || isUnderBeds(page, date.span.start)
   const kind = ofHotel && found === 'registration' ? 'other' : found
   // "Open: Monday 3 March / Close: Friday 4 April, 5pm": the clock stands on the line of the last day.
   const line = page.lines[page.lineAt(date.span.end)]!
@@ -45,3 +45,13 @@ function wrapped(page: Page, at: number, line: Line): number | null {
   const next = page.lines[line.index + 1]
   return next && line.end - at < 3 && GOES_ON.test(page.text.slice(at, next.end)) ? next.end : null
 }
+
+/** "3. Hotel accommodation / Bookings should be made before …": the heading names where one sleeps. */
+function isUnderBeds(page: Page, at: number): boolean {
+  const { heading } = page.sectionAt(at)
+  const block = heading >= 0 ? page.blocks[heading]! : null
+  return block !== null && block.end - block.start < 60 && BEDS.test(page.text.slice(block.start, block.end))
+}
+
+const BEDS =
+  /^[\W\d]{0,6}(?:(?:\p{L}+\s)?(?:hotels?|accommodation|lodging)|alojamiento|alojamento|hospedagem|h\xe9bergement|alloggio|unterkunft|unterbringung)\b(?!\s+and\s+registration)/iu

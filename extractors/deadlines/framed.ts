@@ -8,11 +8,15 @@ import {
   BEGINS_AND_ENDS,
   CALLS,
   CANCELLED_AFTER,
+  CHEAPER_BEHIND,
+  FEE_DUE,
   HEARD_UNTIL,
+  NO_LONGER,
   PAID_BY,
   PRICE,
   RATE,
   RSVP,
+  SIGNED_UP_BY,
   TOO_LATE_BEFORE,
   TOO_LATE_BEHIND,
   WINDOW,
@@ -32,8 +36,13 @@ export function framed(sight: Sight): AnyFind | null | undefined {
     return deadlineFind(sight, 'submission', 0.9, 'heard-until', { start: before.start, end: date.span.end })
   if ((has(head, 'by') || has(head, 'limit')) && PAID_BY.test(lead))
     return deadlineFind(sight, 'early-bird', 0.9, 'paid-by', { start: before.start, end: date.span.end })
+  const tail = page.text.slice(date.span.end, date.span.end + 100).replace(/\s*\r?\n\s*/g, ' ')
+  if (NO_LONGER.test(tail)) return null
+  if ((has(head, 'by') || has(head, 'limit')) && CHEAPER_BEHIND.test(tail) && SIGNED_UP_BY.test(lead))
+    return deadlineFind(sight, 'early-bird', 0.9, 'cheaper-behind', { start: before.start, end: date.span.end })
+  if (FEE_DUE.test(lead) && !PAID_BY.test(lead) && !EARLY.test(lead))
+    return deadlineFind(sight, 'other', 0.9, 'fee-due', { start: before.start, end: date.span.end })
   // "forms lodged after 3.30 p.m. on 26 November are void"
-  const tail = page.text.slice(date.span.end, date.span.end + 60)
   if (TOO_LATE_BEHIND.test(tail) && TOO_LATE_BEFORE.test(lead))
     return deadlineFind(
       sight,
@@ -87,3 +96,5 @@ export function framed(sight: Sight): AnyFind | null | undefined {
     return null
   return undefined
 }
+
+const EARLY = /\b(?:early|reduced|discounted|registration)\b/i

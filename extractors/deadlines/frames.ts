@@ -32,8 +32,9 @@ export const UP_TO =
   /\b(?:until|till|by|before|than|hasta|antes\s+del?|at[ée]|avant\s+le|jusqu'au|au|entro(?:\s+il)?|bis(?:\s+zum)?|sp[äa]testens)\s*$/i
 export const NEW_LINE = /^[ \t.;)\]]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u
 
+// "commencing at 2.00 pm on Sunday 15 May and concluding not later than 12.30 pm on Wednesday 18 May", "comenzará el 3 y concluirá a más tardar el 5"
 export const BEGINS_AND_ENDS =
-  /\b(?:begin|start|open(?:ed)?|gather|meet|assemble|commence|convene)s?\b(?:[^.;]|[ap]\.m\.){0,110}\band\s+(?:(?:is|are)\s+(?:expected|due|scheduled|planned)\s+to\s+|(?:will|should|to)\s+)?(?:close|end|finish|conclude|adjourn|rise)(?:s|es)?\b(?:[^.;]|[ap]\.m\.){0,24}$/i
+  /\b(?:(?:begin|start|open(?:ed)?|gather|meet|assemble|commence|convene)s?|(?:beginn|start|open|gather|commenc|conven)ing|comien[cz]an?|comenzar\p{L}{1,2}|inici(?:a|an|am|ar\p{L}{1,3}|ando)|come\xe7(?:a|am|ar\p{L}{1,3})|inaugurar\p{L}{1,2}|ter\p{L}\s+in\xedcio|commencera(?:it)?|commence|d\xe9butera?|s'ouvr(?:e|ira)|inizi(?:a|ano|er\xe0|eranno)|beginnt|startet)(?!\p{L})(?:[^.;]|[ap]\.m\.|\d\.\d){0,140}\b(?:and|y|e|et|und)\s+(?:(?:is|are)\s+(?:expected|due|scheduled|planned)\s+to\s+|(?:will|should|to)\s+)?(?:(?:close|end|finish|conclude|adjourn|rise)(?:s|es)?|(?:clos|end|finish|conclud|adjourn)ing|(?:se\s+|si\s+|s')?(?:conclu|termin|finaliz|clausur|encerr|achev|acab)\p{L}{1,6}|prendra\s+fin|endet)(?!\p{L})(?:[^.;]|[ap]\.m\.|\d\.\d){0,44}$/iu
 // "Début des travaux le jeudi à 14 h, clôture le vendredi"
 export const BEGINS_AND_CLOSES =
   /\b(?:d[\xe9e]but|commence|ouverture|inicio|comienzo|comienza|apertura|in[\xedi]cio|abertura|inizio|beginn|start|opening)\b[^.;\n]{0,90}(?:,|\bet|\by|\be|\bund|\band)\s+(?:la\s+|le\s+|o\s+|el\s+)?(?:cl[\xf4o]ture|fin|clausura|cierre|encerramento|fim|chiusura|fine|ende|schluss|termina|termine|endet|closing|close|end)\b[^.;\n]{0,30}$/i
@@ -50,3 +51,17 @@ export const HEARD_UNTIL =
 // "decision 9(c) taken by Ministers in Apia on 21 November 2023", "results presented on 3 May": nobody is notified of these.
 export const DECIDED =
   /\b(?:decisions?|r[ée]sultats?|results|resultados|risultati|decisi[oó]n|d[ée]cision|decis[ãa]o)\s+(?:n[o°º.]{1,2}\s*)?(?:\d|taken|adopted|made|reached|presented|obtained|adoptad|tomad|prise|adopt[ée]e)/i
+
+// "The original closing date of 30 August no longer applies", "(… ist hinf\xe4llig)": what was said before of that day.
+export const NO_LONGER =
+  /^[^.;:()\d]{0,60}?\b(?:no\s+longer\s+(?:applies|apply|valid|holds|stands|in\s+force)|(?:is|are|was|has\s+been)\s+(?:now\s+)?(?:superseded|withdrawn|obsolete)|ya\s+no\s+(?:es|vale|rige|aplica|est\xe1)|j\xe1\s+n\xe3o\s+(?:\xe9|vale|se\s+aplica)|n\xe3o\s+(?:\xe9|vale)\s+mais|n'est\s+plus|ne\s+s'applique\s+plus|non\s+(?:\xe8|vale)\s+pi\xf9|gilt\s+nicht\s+mehr|ist\s+(?:damit\s+)?(?:hinf\xe4llig|\xfcberholt))/i
+
+// "Bei Anmeldung bis 31. Januar 2026 erm\xe4\xdfigt sich der Beitrag", "If you register by 3 May, you pay 80 euros only": what is said behind the day.
+export const SIGNED_UP_BY =
+  /\b(?:(?:if|when)\s+you\s+(?:\p{L}+\s+){0,2}(?:register|book|pay|sign\s+up|enrol)|(?:those|everyone|anyone|all|participants|members|delegates)\s+(?:who\s+)?(?:register|book|pay|sign\s+up|enrol)(?:s|ing)?|register(?:ing)?|registrations?|bookings?|bei\s+(?:\p{L}+\s+)?(?:anmeldung|buchung|zahlung)|wer\s+(?:sich\s+)?|si\s+(?:se\s+inscribe|te\s+inscribes|paga)n?|(?:las|los)\s+que\s+se\s+inscriban|inscribi\xe9ndose|quien(?:es)?\s+se\s+inscriban?|quem\s+se\s+inscrev(?:er|a)|inscrevendo-se|(?:en\s+cas\s+d'|pour\s+(?:les|toute)\s+)inscriptions?|(?:si\s+vous|en)\s+(?:vous\s+)?inscriv(?:ez|ant)|chi\s+si\s+iscrive|iscrivendosi|per\s+(?:le|chi)\s+(?:si\s+)?iscri\p{L}+)\b[^.;:\n]{0,40}$/iu
+export const CHEAPER_BEHIND =
+  /^(?:\s+(?:anmeldet|bucht|zahlt|anmelden))?,?\s+(?:(?:erm\xe4\xdfigt|reduziert|verringert|vermindert)\s+sich|(?:gilt|gew\xe4hren|erhalten|gibt\s+es|bekommt|zahlt|kostet|betr\xe4gt)\b[^.;\n]{0,50}(?:erm\xe4\xdfig|reduziert|rabatt|fr\xfchbuch|nur\s)|(?:you|they)\s+(?:will\s+|only\s+)?(?:pay\s+(?:only|just|less|a\s+reduced)|save|get|receive)\b|(?:the\s+(?:\p{L}+\s+)?(?:fee|price|rate)\s+)?(?:is|are|will\s+be|drops?|falls?|goes\s+down)\s+(?:reduced|lower|discounted|cheaper|only|just|to)\b|pays?\s+(?:only\s+|just\s+)?(?:[$\x80£]|eur|usd|gbp|chf)?\s?\d|(?:gets?|receives?|enjoys?|benefit\s+from|qualify\s+for|pay|pays)\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+)?(?:discount|reduced|reduction|lower|early|less)\b|(?:pagar\xe1n?|paga[mn]?|obtendr\xe1n?|tendr\xe1n?|ter\xe3o|tem|ter\xe1)\s+(?:solo|apenas|s\xf3|menos|un\s+descuento|descuento|desconto|un\s+\d|\d{1,2}\s?%)|(?:le\s+tarif|la\s+cotisation|le\s+prix)\s+est\s+(?:r\xe9duit|ramen\xe9)|b\xe9n\xe9ficie|paga\s+(?:solo|meno)|ha\s+(?:diritto\s+a(?:llo|d\s+uno)?|uno)\s+sconto|la\s+quota\s+(?:\xe8\s+ridotta|scende))/iu
+
+// "fee (120 EUR) due June 3", "The deposit is to be paid by": money, where no price falls or rises.
+export const FEE_DUE =
+  /\b(?:fees?|balance|deposit|instal+ments?|tuition)\s+(?:\([^()\n]{2,30}\)\s+|of\s+[^.;:\n]{2,20}\s)?(?:(?:is|are|falls?|must\s+be|to\s+be|shall\s+be|should\s+be)\s+)?(?:due|payable|paid)\b[^.;:\n]{0,16}$/i

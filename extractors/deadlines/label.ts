@@ -114,8 +114,8 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   if (/^\)?\s?:\s+\p{L}/u.test(between) && !has(head, 'extended')) return null
   // "early bird 90 (until 28 Feb), regular 120 (until 25 April)"
   if (REGULAR.test(between)) return 'registration'
-  // "Abstracts due 1 March; conference 5-7 June"
-  if (has(head, 'event')) return null
+  // "Abstracts due 1 March; conference 5-7 June", "RSVP by 1 July - Reception on 8 July"
+  if (has(head, 'event') || OWN_PART.test(between)) return null
   // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.
   // Not "(EXTENDED: March 15)", whose label only says that it is the new one.
   const renewed =
@@ -124,6 +124,19 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   return kindOf(deadlineCues(page, scope.start, date.span.start), limited)
 }
 
+/** "Registration ends 15 January, the conference starts 8 April and ends 10 April": the last is said of what the one before is said of. */
+export function goesOnAboutEvent({ page, dates, head, previous, scope, before }: Sight): boolean {
+  if (previous === null || head.words > 3 || !GOES_ON.test(page.text.slice(before.start, before.end))) return false
+  const earlier = dates.findLast(({ span }) => span.end <= previous.span.start && span.start >= scope.start)
+  const leading = deadlineCues(page, earlier?.span.end ?? scope.start, previous.span.start)
+  return has(leading, 'event') && kindOf(leading, true) === null
+}
+
+const GOES_ON =
+  /^\s{1,2}(?:and|y|e|et|und)\s(?:will\s)?(?:ends?|closes?|finish(?:es)?|concludes?|termina|finaliza|se clausura|encerra|s'ach[eè]ve|se termine|prend fin|si chiude|endet|schlie[sß])/i
+
 const REGULAR = /^[^.;\n]{0,12}\b(?:regular|standard|normal|late|full|normale|plein|regul\xe4r)\b[^.;\n]{0,24}$/i
+
+const OWN_PART = /^\s{0,2}[-|]\s{1,2}\p{Lu}[^:;\n]{2,40}\s(?:on|el|le|il|am|em|no)\s$/u
 
 const OWN_LABEL = /\p{Lu}[^:]{0,40}:\s*$/u

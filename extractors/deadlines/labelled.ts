@@ -3,13 +3,13 @@ import type { AnyFind } from '../candidate.js'
 import type { DeadlineCue } from '../cues/deadlines.js'
 import type { Cue } from '../cues/phrases.js'
 import type { LabelKey } from '../labels.js'
-import { dutyIn } from './duties.js'
+import { dutyAt, dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
 import { DUE_IN } from './frames.js'
 import { FORM, generalKind, kindOf, OF_LABEL } from './kind.js'
-import { kindOfLine, kindOfOldDate, labelOf } from './label.js'
+import { goesOnAboutEvent, kindOfLine, kindOfOldDate, labelOf } from './label.js'
 import { timeOf } from './lines.js'
-import { registers, told } from './prose.js'
+import { kindAsked, registers, told } from './prose.js'
 import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js'
 
 const BEHIND_PLACE = /\(\p{Lu}[^()\d]{2,60},\s$/u
@@ -32,6 +32,16 @@ export function labelled(sight: Sight): AnyFind | null {
   const label = labelOf(sight)
   if (!label) return null
   const { scan, span, cue } = label
+  if (scan === head && goesOnAboutEvent(sight)) return null
+  // "Confirm your participation in the meeting of 8-10 April 2019 by 15 March"
+  const named = head.cues[head.cues.length - 1]
+  if (
+    scan === head &&
+    named?.cue === 'event' &&
+    head.words - named.wordEnd <= 1 &&
+    OF_EVENT.test(wordsBefore(sight, 16))
+  )
+    if (next !== null && BY_NEXT.test(page.text.slice(date.span.end, next.span.start))) return null
   if (scan.words > 25) return told(sight)
   // "The workshop on 5 June (applications close 1 March)": the limit behind it is the next date's.
   const leadsOn = next !== null && after.end === next.span.start
@@ -82,8 +92,11 @@ export function labelled(sight: Sight): AnyFind | null {
   // "return the attached form by 12 August": what is sent in is a registration.
   const slip = kind === 'submission' && kindOf(scan, false) === null && scan === head
   if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
+  // "Governments wishing to send observers should inform the Office by": nothing is asked to be sent.
+  else if (slip && isAskedElse(sight)) kind = 'other'
   if (kind === 'registration' && bookOnly && has(scan, 'registration') && !limit && !byAct && !inList) return null
   if (kind === 'notification' && decided) return null
+  if (kind === 'notification' && scan === head) kind = kindAsked(sight) ?? kind
   // "2nd CFP: WoRiv'16 (Graz, Austria, 11-12 July 2016)": where and when it is.
   if (date.value.end && !limit && !byAct && BEHIND_PLACE.test(wordsBefore(sight, 70))) return null
   // "The final text will be put before the Committee at its meeting on 9 December"
@@ -174,6 +187,10 @@ const HAVE_UNTIL = /\b(?:have|has)\s+(?:until|till|up\s+to)\s*$/i
 // "Plazo prorrogado hasta el 15 de marzo de 2025 para el envío de resúmenes", "Deadline: 15 March 2025 (abstracts)"
 const FOR_WHAT = /^,?\s\(?(?:para|pour|per|for|f\xfcr|zur|de|des|do|da|di|\p{L})/u
 
+const OF_EVENT = /\p{L}\s(?:of|on|from|held on|del?|du|vom|am)\s$/u
+const BY_NEXT =
+  /^,?\s(?:(?:not|no) later than|by|before|until|antes del?|hasta el|at[eé]|avant le|jusqu'au|entro il|bis(?: zum)?)\s(?:the\s)?$/i
+
 const NEW_LABEL = /[.;|]\s+\p{Lu}[\p{L} -]{2,30}:\s*$/u
 
 const FROM_DAY =
@@ -183,3 +200,11 @@ const ON_DAY = /[^\s:|)-]\s+(?:on|from|el|del|le|du|il|dal|am|vom)\s+(?:the\s+)?
 
 const LABEL_END =
   /(?:[:|)\]-]|\.{3,}|\t|\s{2,}|\b(?:by|before|until|till|due|in|end\s+of|at[\xe9e]|avant|jusqu'[\xe0a]|entro|antes\s+de|hasta|bis)(?:\s+(?:(?:the|el|la|o|le)\s+)?(?:end|middle|beginning|fin(?:al(?:es)?|es|s)?|fim|mediados|principios|meados|mi|fine|met[\xe0a]|ende|mitte|anfang)(?:\s+(?:of|de|di))?)?)\s*$/i
+
+/** Does everything that is sent stand before the words that ask for something else? */
+function isAskedElse(sight: Sight): boolean {
+  const words = wordsBefore(sight, 200)
+  if (dutyIn(words) !== 'act') return false
+  const asked = sight.before.end - words.length + dutyAt(words)
+  return sight.head.cues.every(({ cue, start }) => cue !== 'matter' || start < asked)
+}

@@ -2,7 +2,7 @@
 import type { AnyFind, DeadlineKind } from '../candidate.js'
 import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
 import type { CueScan } from '../cues/phrases.js'
-import { dutyIn } from './duties.js'
+import { actedOn, dutyAt, dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
 import { TELLS } from './frames.js'
 import { generalKind, kindOf } from './kind.js'
@@ -27,6 +27,7 @@ function ofProse(
   past: boolean,
   tells: boolean,
   duty: ReturnType<typeof dutyIn>,
+  asked: number,
   through: (start: number, end: number) => boolean,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   // "Registration opens on 1 June and closes on 15 June"
@@ -48,7 +49,10 @@ function ofProse(
   const behind = kindOf(tail, false)
   // "open for endorsement until 31 October, will be the outcome": nobody is told anything by then.
   const kind = registers(head) ?? kindOf(head, false) ?? (behind === 'notification' ? null : behind)
-  const sent = duty === 'sent' || [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
+  const sent =
+    duty === 'sent' ||
+    head.cues.some((one) => one.cue === 'matter' && (duty !== 'act' || one.start > asked)) ||
+    tail.cues.some((one) => one.cue === 'matter')
   if (kind === null && closesEvent(head)) return null
   // "shall give notice by noon on 4 June": whatever it is; below "Registration" it is that.
   if (kind === null && duty === 'act' && !sent)
@@ -74,6 +78,7 @@ export function told(sight: Sight): AnyFind | null {
         decided,
         has(head, 'by') && TELLS.test(wordsBefore(sight, 120)),
         duty,
+        duty === 'act' ? before.end - wordsBefore(sight, 200).length + dutyAt(wordsBefore(sight, 200)) : -1,
         (start, end) =>
           /^through$/i.test(page.text.slice(start, end)) ||
           AGENCY.test(page.text.slice(Math.max(0, start - 14), start)),
@@ -89,8 +94,32 @@ export function told(sight: Sight): AnyFind | null {
   if (whole && !same && has(whole, 'event') && has(whole, 'opens')) return null
   if (same) return deadlineFind(sight, same, found!.weight, found!.cue, span)
   if (found?.kind === null && !found.sent && !inList && endsRange(sight)) return null
+  const nearer = found?.kind === null && DAY_OF_MONTH.test(page.text.slice(before.start, before.end))
+  const ofMonth = nearer ? kindOfMonth(sight) : null
+  if (ofMonth) return deadlineFind(sight, ofMonth, found!.weight, found!.cue, span)
+  const asked = found?.kind === 'notification' ? kindAsked(sight) : null
+  if (asked) return deadlineFind(sight, asked, found!.weight, found!.cue, span)
   return (
     found &&
     deadlineFind(sight, found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, span)
   )
+}
+
+/** What those who were told have to do: "The selected must confirm by", "should notify the Secretariat by"; null where they are only told. */
+export function kindAsked(sight: Sight): DeadlineKind | null {
+  const words = wordsBefore(sight, 200)
+  const acted = actedOn(words)
+  if (!acted) return null
+  const from = sight.before.end - words.length + acted.from
+  const kind = kindOf({ ...sight.head, cues: sight.head.cues.filter(({ start }) => start >= from) }, false)
+  if (kind === 'notification' || kind === null) return acted.informs ? 'other' : null
+  return kind
+}
+
+const DAY_OF_MONTH = /^,?\s\(?(?:(?:on|by|el|le|il|am)\s)?(?:the\s)?$/
+
+/** "We will let you know by the end of March, on the 28th at the latest": what was said of the month. */
+function kindOfMonth({ page, previous, scope }: Sight): DeadlineKind | null {
+  if (!previous || previous.value.start.day !== undefined || previous.span.start <= scope.start) return null
+  return kindOf(deadlineCues(page, scope.start, previous.span.start), false)
 }

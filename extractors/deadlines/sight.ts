@@ -145,6 +145,10 @@ export function sightOf(
         above.block === line.block &&
         before.start >= line.body &&
         BY_BELOW.test(page.text.slice(line.body, date.span.start)))
+  // "15 January 2019 Deadline for proposals | 8-10 April 2019 Symposium": labels behind their dates.
+  const between =
+    previous !== null && Math.abs(previous.span.start - line.body) < 2 ? page.text.slice(before.start, before.end) : ''
+  if (between.includes(' | ') && /\p{L}{3}[^|]* \|/u.test(between)) before.start += between.lastIndexOf(' | ') + 3
   if (continued) before.start = Math.min(before.start, Math.max(above.body, previous?.span.end ?? 0))
   const head = deadlineCues(page, before.start, before.end)
   // "Hasta el viernes 21 de junio" below "Postulaciones"

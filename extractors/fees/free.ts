@@ -8,7 +8,7 @@ import { labelOfFree } from './label.js'
 import { HOURS } from './prices.js'
 
 const FREE_WORD = stems(
-  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|frei$|eintritt|libre|livre|liber[oa]$|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
+  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|frei$|eintritt|teilnahme[gkb]|tagungs[gkb]|kurs[gkb]|anmeldeg|gebühr|complimentary$|keine$|libre|livre|liber[oa]$|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
 
 const FREE = new RegExp(
@@ -30,8 +30,10 @@ const FREE = new RegExp(
     String.raw`\bfree\s+(?:(?!(?:to|of|from|and|or|lunch|coffee|software)\b)[\p{L}-]+\s+){1,3}(?:events?|workshops?|webinars?|seminars?|training|course|lecture|talk|day|evening|concert|session|tour|meetup|conference|screening|performance|exhibition|class)\b`,
     String.raw`\b(?:fees?|charges?)\s+(?:is|are|has\s+been|have\s+been|will\s+be)\s+waived\b|\b(?:do|does|need|will|shall)\s+not\s+(?:have\s+to\s+)?pay\s+(?:a\s+|any\s+)?(?:fees?|anything)\b|\b(?:how\s+much(?:\s+(?:does|is|will|do)\s[^?\n]{0,30})?|what\s+does\s+it\s+cost)\s*\??\s*:?\s+(?:nothing|nowt|nada|zero|free)\b|\b(?:n[ãa]o\s+(?:est[áa]\s+sujeit[oa]|carece|é\s+sujeit[oa])|no\s+est[áa]\s+sujet[oa])\s+(?:a|de)\s+(?:qualquer|cualquier|ning[úu]n|nenhum)?\s*(?:pagamento|pago|custo|taxa)\b|\b(?:n'est\s+soumise?\s+à\s+aucun|sans\s+aucun)\s+(?:paiement|frais)\b`,
     String.raw`\b(?:fees?|costs?|price|admission|entry|tickets?)(?:\s*:\s*|[ \t]{3,}|\t)(?:none|nil|no\s+(?:fee|charge|cost)|[£\x80$]?\s?0(?:[.,]00)?\b)`,
-    String.raw`\b(?:no\s+tiene\s+(?:ning[úu]n\s+)?cost[oe]|sin\s+cargo|no\s+se\s+cobra|n[ãa]o\s+tem\s+custo|sem\s+(?:qualquer\s+)?custo|n[ãa]o\s+(?:haver[áa]|h[áa])\s+(?:a\s+)?cobran[çc]a\s+de\s+(?:taxas?|inscri[çc][ãa]o|valores)|no\s+(?:habr[áa]|hay)\s+(?:ning[úu]n\s+)?(?:cobro|cargo|costo)(?:\s+(?:de|por)\s+(?:la\s+)?inscripci[óo]n)?)\b`,
-    String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
+    String.raw`\b(?:no\s+tiene\s+(?:ning[úu]n\s+)?cost[oe]|sin\s+cargo|no\s+se\s+cobra|n[ãa]o\s+tem\s+custo|sem\s+(?:qualquer\s+)?custos?|n[ãa]o\s+(?:haver[áa]|h[áa])\s+(?:a\s+)?cobran[çc]a\s+de\s+(?:taxas?|inscri[çc][ãa]o|valores)|no\s+(?:habr[áa]|hay)\s+(?:ning[úu]n\s+)?(?:cobro|cargo|costo)(?:\s+(?:de|por)\s+(?:la\s+)?inscripci[óo]n)?)\b`,
+    String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|kosten(?:lose|freie)[rn]?\s+(?:teilnahme|veranstaltung|anmeldung)|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
+    String.raw`\b(?:event|webinar|workshop|seminar|conference|training|course|talk|lecture|admission|attendance|entry|registration|participation|tickets?)\s+(?:is|are|will\s+be)\s+complimentary\b|\bcomplimentary\s+(?:event|webinar|workshop|seminar|admission|entry|registration|tickets?)\b`,
+    String.raw`\b(?:teilnahme|tagungs|kurs|anmelde|seminar)(?:gebühr(?:en)?|beiträge|beitrag|kosten)\s*:?\s+keine?\b|\b(?:teilnahme|tagungs|kurs|anmelde|seminar)(?:gebühr(?:en)?|beiträge|beitrag)\s+(?:wird|werden)\s+nicht\s+(?:erhoben|verlangt|berechnet)\b|\b(?:keine?|ohne)\s+(?:teilnahme|tagungs|kurs|anmelde|seminar)(?:gebühr(?:en)?|beitrag|kosten)\b|\b(?:entstehen|fallen)\s+(?:\p{L}+\s+){0,2}keine\s+(?:kosten|gebühren)\b`,
     String.raw`\bentrée\s+(?:libre|gratuite)\b|\b(?:événement|inscription|participation|atelier)\s+(?:est\s+)?gratuite?\b|\b(?:sans\s+frais|à\s+titre\s+gratuit)\b`,
     String.raw`\bingresso\s+(?:libero|gratuito)\b|\b(?:evento|partecipazione|iscrizione)\s+(?:è\s+)?gratuit[oa]\b|\ba\s+titolo\s+gratuito\b`,
     String.raw`(?:^|[.:;!?¦|\x95·]\s+|\n\s*)free(?=\s*(?:[,.!;\n\xb7\x95|]|$|\s-\s|as\s+(?:always|ever|usual)\b))`,

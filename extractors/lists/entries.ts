@@ -143,7 +143,10 @@ function labelled(page: Page, block: Block, span: Span, kind: ListKind, colon: n
   const aims = kind === 'objective' ? splitAims(page, whole) : []
   if (aims.length > 1) return { kind, spans: aims, cue: 'inline-list' }
   const things =
-    kind === 'output' && /^(?:an?|une?|uma?|una|ein|eine|the)\s/i.test(page.text.slice(whole.start, whole.start + 6))
+    kind === 'output' &&
+    /^(?:an?|une?|uma?|una|ein|eine|the|two|three|four|dos|tres|deux|trois|dois|três|due|tre|zwei|drei)\s/i.test(
+      page.text.slice(whole.start, whole.start + 6),
+    )
       ? thingParts(page, whole)
       : []
   if (things.length > 1) return { kind, spans: things, cue: 'inline-list' }

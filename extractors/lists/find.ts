@@ -148,7 +148,7 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
-    const inline = open && items.length === 0 ? inlineList(page, block, sectionKind) : null
+    const inline = (open || !isLead(text, block)) && items.length === 0 ? inlineList(page, block, sectionKind) : null
     if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
     // "Two papers will be submitted: / a table of thresholds; and a plan": the list goes on below, as prose.
     const below =

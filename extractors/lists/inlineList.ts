@@ -1,4 +1,5 @@
 /** A list inside one paragraph: "Expected outputs: (1) …; (2) …", "Topics of interest include a, b and c." */
+import { SERIES, splitAims } from '../aims/split.js'
 import { VERB } from '../aims/subject.js'
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'
@@ -66,6 +67,8 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
     if (said && said.spans.length > 2) return said
   }
   if (!sectionKind || colon >= 0 || block.kind === 'item' || block.kind === 'field') return null
+  // "O colóquio visa reunir …" below the items: the list is over.
+  if (sectionKind === 'topic' && page.blocks[block.index - 1]?.kind === 'item') return null
   const numbered = numberedParts(page, { start: block.body, end: block.end })
   if (numbered.length > 0) return { kind: sectionKind, spans: numbered, cue: 'section-numbered' }
   if (sectionKind !== 'topic' || /[.?!]\s/.test(text) || FOR_WHOM.test(text)) return null
@@ -87,7 +90,7 @@ const awaited = (text: string): number => AWAITED.exec(text)?.[0].length ?? 0
 
 // What will be made of, posted or drafted: the subject of each sentence.
 const SUBJECTS =
-  /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b(?!\s+(?:held|hosted|organi[sz]ed|convened|provided|served|offered|charged|required|reimbursed|paid|asked|notified|limited|in|at|on|open|closed)\b)/gu
+  /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)(?<!\b(?:which|that|who|it|they))\s+will\s+be\b(?!\s+(?:held|hosted|organi[sz]ed|convened|provided|served|offered|charged|required|reimbursed|paid|asked|notified|limited|in|at|on|open|closed)\b)/gu
 
 // "Objective / Strengthen the capacity of …"
 const AIM_VERB = new RegExp(
@@ -104,7 +107,7 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 const THINGS = /^[^,;.]{5,120},\s(?:an?|two|three)\s[^,;.]{3,120},?\sand\s(?:an?|two|three)\s[^,;]{3,120}$/
 
 const THINGS_ELSEWHERE =
-  /^(?:una?|uma?|une|des|ein|eine)\s[^,;.]{5,120},\s(?:una?|uma?|une|des|ein|eine)\s[^,;.]{3,120},?\s(?:y|e|et|und)\s(?:una?|uma?|une|des|ein|eine)\s[^,;]{3,120}$/
+  /^(?:una?|uma?|une|des|ein|eine)\s[^,;.]{5,120},\s(?:una?|uma?|une|des|ein|eine)\s[^,;.]{3,120},?\s(?:y|e|et|und)\s(?:una?|uma?|une|des|ein|eine)\s[^,;]{3,120}$/i
 
 /** A list of things with an article each, or what they are as a whole. */
 function thingsIn(page: Page, whole: Span): Span[] {
@@ -135,6 +138,13 @@ function wholeParagraph(
     const whole = trimItem(page.text, { start: block.body, end: stop ? block.body + stop.index : block.end })
     const several = infinitiveParts(page, whole)
     if (several.length > 0) return { kind: 'objective', spans: several, cue: 'inline-list' }
+    // "To present the draft, receive comments and agree on a role"
+    const to = /^to\s+/i.exec(page.text.slice(whole.start, whole.start + 6))
+    const verbs = to ? { start: whole.start + to[0].length, end: whole.end } : whole
+    if (to && SERIES.test(page.text.slice(verbs.start, verbs.end))) {
+      const spans = splitAims(page, verbs)
+      if (spans.length > 2) return { kind: 'objective', spans, cue: 'inline-list' }
+    }
     if (whole.end - whole.start < 400) return { kind: 'objective', spans: [whole], cue: 'section-infinitive' }
   }
   if (sectionKind !== 'output') return null

@@ -18,6 +18,8 @@ export function itemsBelow(page: Page, at: number, open = false): Span[] {
     if (block.kind === 'furniture') continue
     if (block.region !== lead.region || block.kind === 'header') break
     if (block.kind === 'item') {
+      // "4. Coverage / Guidelines; tenders. / 5. The number of seats is 30": the heading's own numbering goes on.
+      if (!first && goesOnFromHeading(page, lead, block)) break
       first ??= block
       // "IV.  Venue" after "(c) …": the document's own numbering goes on, the list is over.
       if (block !== first && isOuter(page, block, first)) break
@@ -40,6 +42,16 @@ export function itemsBelow(page: Page, at: number, open = false): Span[] {
     break
   }
   return out.filter((span) => span.end > span.start)
+}
+
+/** Does a numbered item carry the number behind that of the heading it stands below? */
+function goesOnFromHeading(page: Page, lead: Block, item: Block): boolean {
+  const number = /^(\d{1,2})[.)]/.exec(page.lines[item.first]!.marker)
+  const { heading } = page.sections[lead.section]!
+  if (!number || heading < 0) return false
+  const above = page.blocks[heading]!
+  const counted = /^(\d{1,2})[.)]\s/.exec(page.text.slice(above.start, above.start + 5))
+  return counted !== null && Number(number[1]) === Number(counted[1]) + 1
 }
 
 function isGroupName(page: Page, block: Block, started: boolean, open: boolean): boolean {

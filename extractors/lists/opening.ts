@@ -22,14 +22,14 @@ export interface Opening {
 
 // "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
 const INCLUDE =
-  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research|two|three|four|five|six|seven|this year's|broad|thematic)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues|tracks|strands|sub-?themes)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
+  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research|two|three|four|five|six|seven|this year's|broad|thematic)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues|tracks|strands|sub-?themes)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? ?(?:but )?(?:are |is )?not (?:limited|restricted|confined) to,?\)?)?:?\s/i
 
 // "Participants examined compensation for lost gear, early warnings in local languages and the sharing of ships."
 const DISCUSSED =
   /(?:^|[.!?]\s+)(?:participants|delegates|speakers|panell?ists|attendees|the (?:panel|experts|discussions?|talks))\s+(?:also\s+)?(?:discussed|examined|debated|considered|focus(?:ed)? on|covered|dealt with|touched (?:up)?on|explored|addressed)\s+(?:(?:such )?(?:topics|issues|questions|subjects)\s+(?:such as|including|as|like)\s+)?(?=[^.?!,]{3,90},[^.?!]{3,200}\s(?:and|or)\s)/i
 
 // "… on all aspects of lake ecology, including (but not limited to) eutrophication, ice cover and modelling."
-const LIMITED = /\bnot (?:be )?limited to\)?[,:]?\s/i
+const LIMITED = /\bnot (?:be )?(?:limited|restricted|confined) to\)?[,:]?\s/i
 
 const ADDRESSES = /\baddress(?:es|ed|ing)?\s+$/i
 

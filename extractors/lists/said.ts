@@ -33,6 +33,7 @@ const SAID = new RegExp(
     String.raw`\b(?:focus|focal|priority|thematic|key|core|main)\s+(?:areas?|points|fields|lines)\s+(?:of\s+[^.:]{3,40}?\s)?(?:are|include|will\s+be)\s+${NAMES}`,
     String.raw`\b(?:invites?|welcomes?|seeks?|solicits?|encourages?|looking\s+for|inviting|want|interested\s+in|read|see|receive)\s+(?:[\p{L}-]+\s+){0,4}?${OFFERS}\s+${ON}\s+(?:(?:all\s+aspects\s+of|topics\s+(?:such\s+as|including))\s+)?(?!or\s|\d|any\b)${NAMES}`,
     String.raw`\b${OFFERS}\s+(?:are\s+(?:now\s+|particularly\s+|especially\s+)?)?(?:sought|invited|welcomed?|solicited|encouraged)\s+${ON}\s+(?!or\s|any\b)${NAMES}`,
+    String.raw`\b(?:are|is)\s+(?:particularly|especially|most|also|keenly)\s+interested\s+in\s+(?!receiving\b|hearing\b|\p{L}+\s+from\b|(?:\p{L}+\s+){0,2}?${OFFERS}\b)${NAMES}`,
     String.raw`\b(?:focus|emphasis|spotlight)\s+(?:will\s+be|is|lies)\s+on\s+${NAMES}`,
     String.raw`\b${OFFERS}\s+(?:may|can|should|could|might)\s+(?:deal\s+with|address|cover|treat|concern|discuss|focus\s+on|explore)\s+${NAMES}`,
     String.raw`\bsubmit\s+(?:\p{Ll}+\s+){0,3}?${OFFERS}\s+${ON}\s+(?!or\s|any\b)${NAMES}`,

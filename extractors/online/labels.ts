@@ -62,18 +62,22 @@ export function* labels(page: Page): Generator<AnyFind> {
       continue
     }
     if (
-      /^\W*(?:hybrid|h[ií]brid[oa]|ibrid[ao]|mist[ao]|mixte?|comodal|gemischt|(?:in[\s-]person|presen\p{L}+|pr[eé]sentiel|in\s+presenza|vor\s+ort)\s*(?:and|y|e|et|und|&|\+|\/)\s)/iu.test(
+      /^\W*(?:hybrid|h[ií]brid[oa]|ibrid[ao]|mist[ao]|mixte?|comodal|gemischt|semi-?presencial|(?:in[\s-]person|presen\p{L}+|(?:en\s+)?pr[eé]sentiel|in\s+presenza|in\s+presence|(?:in\s+)?pr[aä]senz|vor\s+ort)\s*(?:and|or|y|e|o|ou|et|und|oder|&|\+|\/)\s)/iu.test(
         words,
       )
     )
       yield { kind: 'mode', span: value, value: { mode: 'mixed' }, cue: 'label-format', weight: 0.92 }
     else if (
-      /^\W*(?:virtual|online|webinar|en l[ií]nea|en ligne|remot|digital|visio|video-?conf|video-?konf|[àa] distan|a distancia|da remoto)/i.test(
+      /^\W*(?:virtual|online|webinar|en l[ií]nea|en ligne|remot|digital|visio|video-?conf|video-?konf|[àa] distan|a distancia|da remoto|telem[aá]tic|(?:en )?distanciel|zoom|web-?ex|(?:ms |microsoft )?teams)/i.test(
         words,
       )
     )
       yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-format', weight: 0.9 }
-    else if (/^\W*(?:in[\s-]person|presencial|face|on-?site)/i.test(words))
+    else if (
+      /^\W*(?:in[\s-]person|presencial|face[- ]to|on-?site|in presen[cz]|(?:in )?pr[aä]senz|(?:en )?pr[eé]sentiel|vor ort|physical)/i.test(
+        words,
+      )
+    )
       yield { kind: 'mode', span: value, value: { mode: 'in-person' }, cue: 'label-format', weight: 0.9 }
     const link =
       /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|transmi|diretta|virtual|meeting|remot|afar|distanc|dial/i.test(

@@ -44,6 +44,12 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     'online-in-list',
     0.8,
   ],
+  // "en modalidad telemática", "em formato virtual", "en distanciel"
+  [
+    /\b(?:(?:modalidade?|modalit[aà]|forma|manera|maneira|v[ií]a|formato|format)\s+telem[aá]tic[ao]|(?:formato|modalidade?|modalit[aà])\s+(?:online|on-line|virtual|digitale?|remot[oa])|en\s+distanciel)(?!\p{L})/giu,
+    'held-online',
+    0.8,
+  ],
   // "Onlinesprechstunde", "Online-Vortrag", "Webseminar"
   [
     /\b(?:online-?|web-?|video-?)(?:seminare?|sprechstunde|veranstaltung|vortrag|kurs|workshop|treffen|schulung|konferenz|diskussion|sitzung|fortbildung|infoabend)\b/giu,
@@ -83,7 +89,7 @@ export const DONE_ONLINE =
 export const list = (words: string): readonly string[] => words.split(' ')
 
 export const REMOTE_WORDS = list(
-  'cyber tele distance distancia distância distanza onlineseminar onlinesprechstunde onlineveranstaltung onlinevortrag onlinekurs onlineworkshop onlinetreffen onlineschulung onlinekonferenz onlinediskussion onlinefortbildung webseminar videokonferenz video online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
+  'telemática telematica telemático telematico distanciel digital digitale cyber tele distance distancia distância distanza onlineseminar onlinesprechstunde onlineveranstaltung onlinevortrag onlinekurs onlineworkshop onlinetreffen onlineschulung onlinekonferenz onlinediskussion onlinefortbildung webseminar videokonferenz video online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
 )
 
 export const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')

@@ -71,7 +71,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
         ))
         ? next.end
         : line.end
-    const { bodies, end } = readChain(text, line.start, open, 'organizer', 'letterhead')
+    const { bodies, end } = readChain(text, line.start + partBefore(text, line), open, 'organizer', 'letterhead')
     const body = bodies[0]
     const housed = next !== undefined && isHoused(text, line, next)
     if (
@@ -88,7 +88,10 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
         ? { ...body, name: { start: body.name.start, end } }
         : body
     const named = text.slice(body.name.start, body.name.end).split(/\s+/)
-    if (isEventWord(named[named.length - 1]!) || isEventWord(named[0]!)) break
+    // Not "NATIONAL INSTITUTE OF INLAND FISHERIES TRAINING"
+    const of = named.findIndex((word) => /^(?:of|for|de|del|du|di)$/i.test(word))
+    const housedIn = of > 0 && headOf(named.slice(0, of).join(' ')) > 0
+    if ((isEventWord(named[named.length - 1]!) && !housedIn) || isEventWord(named[0]!)) break
     // "EXPERT GROUP MEETING ON …" is the event.
     const connector = named.findIndex((word) => /^(?:on|of|for|de|del|sur|sobre|zu)$/i.test(word))
     if (connector > 0 && isEventWord(named[connector - 1]!)) break
@@ -113,6 +116,14 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   yield* senders(page)
   yield* atTheFoot(page)
   yield* deskOf(page)
+}
+
+// "Events - Nordic Society for Peat Research", "Noticias | Universidad del Litoral": the part of a site before its owner.
+const SITE_PART =
+  /^(?:(?:upcoming |all )?events?|news|home|calendar|agenda|what's on|eventos|noticias|veranstaltungen|termine|\xe9v\xe9nements|actualit\xe9s|eventi|notizie|not\xedcias)\s[-|]\s(?=\p{Lu})/iu
+
+function partBefore(text: string, { start, end }: Line): number {
+  return SITE_PART.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
 }
 
 // "…, PUNE 411 008"

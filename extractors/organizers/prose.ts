@@ -57,7 +57,9 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
       followed: !row.opens && isFollowed(text.slice(at, sentence.end)),
     }
     if (isOfOther(said) || !isOfEvent(said, done)) continue
-    const { role, cue, alone } = said
+    const { cue, alone } = said
+    // "Ten bursaries are offered by the Trust": what they give is money.
+    const role = said.role === 'organizer' && OFFERED.test(found[0]) && isOfMoney(before) ? 'funder' : said.role
     let from = at + found[0].length
     while (from < block.end && /[\s:']/.test(text[from]!)) from++
     // "hosted by: A, B" may run over the lines of its block, not beyond.
@@ -97,6 +99,8 @@ const lineEnd = (text: string, from: number, limit: number): number => {
   const end = text.indexOf('\n', from)
   return end < 0 ? limit : Math.min(end, limit)
 }
+
+const OFFERED = /^(?:kindly\s+|generously\s+)?(?:offered|provided|awarded|given)/i
 
 // "hosted by Mozilla at 366 Adelaide St W": who has a house is no person.
 const HOUSED = /^\s+at\s+(?:\d|their\s|its\s)/i

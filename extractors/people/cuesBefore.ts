@@ -34,7 +34,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'chair',
     weight: 0.9,
     pattern:
-      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$|\bcustos(?: is| will be|,|:)? ?$/i,
+      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$|\bcustos(?: is| will be|,|:)? ?$|\b(?:presied(?:e|ono|er\xe0)|pr[\xe9e]sid(?:e|en|ent|ir\xe1|era)|(?:presidenza|pr[\xe9e]sidence|presidencia|presid\xeancia)(?: d[ei]l?| da)?)(?: ?:)? ?$/i,
   },
   {
     cue: 'launched-by',

@@ -30,6 +30,8 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   ['other', /^(?:(?:thesis|main|principal|academic) )?(?:co )?supervisors?$/],
   ['contributor', /\b(?:contributors?|helpers|(?:teaching )?assistants?)\b|^tas?$/],
+  // Who gives an inaugural lecture opens nothing.
+  ['speaker', /^inaugural (?:lecturer|speaker|professor)$/],
   [
     'opening',
     /\b(?:opening|opened|welcome|inaugura\w*|introduce|apre|abre|ouvre|saluti|abertura|apertura|ouverture|begru(?:ss|ß)ung\w*|gru(?:ss|ß)wort\w*|eroffnung\w*|introduced|introduction by|bienvenida)\b/,

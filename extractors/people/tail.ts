@@ -30,6 +30,8 @@ export function readTail(text: string, at: number, limit: number): Tail {
   return tail
 }
 
+const DIALLED = /^\+?\d{1,5}\) ?\d/
+
 function readParts(text: string, at: number, limit: number): Tail {
   const tail: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
   let i = at
@@ -47,6 +49,8 @@ function readParts(text: string, at: number, limit: number): Tail {
     const open = /^\s{0,3}[(<[]/.exec(text.slice(i, Math.min(limit, i + 6)))
     if (!open) break
     const from = i + open[0].length
+    // "Jane Roe (03) 5550 0102": the bracket is the number's.
+    if (DIALLED.test(text.slice(from, from + 9))) break
     const close = text.slice(from, Math.min(limit, from + 140)).search(/[)>\]]/)
     if (close < 0) break
     aside(text, { start: from, end: from + close }, tail)

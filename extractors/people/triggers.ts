@@ -8,7 +8,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'moderated-by':
     'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderação mediação mediacao moderacao moderación moderacion modération moderation führt leitet modere modère anime coordina',
   'chaired-by':
-    'custos chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
+    'custos chaired presided presidido presidida présidé présidée presieduto presieduta presiede presiedono presiederà preside presiden préside président presidirá présidera presidenza présidence presidencia presidência chair chairperson chairman chairwoman chairmanship',
   'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',
   'introduced-by':
     'statement statements remarks introduction introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating abrió abrio abre abrirá inauguró inaugurará inaugura ouvrira ouvre aprirà apre aprire introdurrà eröffnet begrüßt begrüsst grußwort grusswort grußworte begrüßung begrüssung eröffnung',

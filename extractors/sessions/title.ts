@@ -84,6 +84,9 @@ function withoutLength(text: string, start: number, end: number): number {
   return found && found.index > 2 ? start + found.index : end
 }
 
+const HAD =
+  /\s\((?:(?:[\p{L}' -]{2,30} )?(?:provided|included|not included|on your own|at own expense|bring your own|by registration|inclus[eo]?|incluid[oa]|incluíd[oa]|compris[e]?|offert[eoa]?|sur (?:inscription|réservation)|con inscripción|su prenotazione|por cuenta propia|por conta própria|nach Anmeldung|auf Anmeldung)|(?:meeting point|meet|punto de encuentro|ponto de encontro|punto di ritrovo|ritrovo|point de rencontre|point de rendez-vous|rendez-vous|Treffpunkt)\b[^()]{1,60})\)$/iu
+
 /** Where the title ends before a remark: "break (there's a bar across the road)". */
 function withoutRemark(text: string, start: number, end: number, body: Body): number {
   // "Lightning talks, 5 min each - put your name on the board": what follows in lower case is a remark.
@@ -102,6 +105,15 @@ function withoutRemark(text: string, start: number, end: number, body: Body): nu
   ) {
     body.description ??= { start: start + told.index + 2, end: end - 1 }
     end = start + told.index
+  }
+  // "Lunch (provided)", "Guided walk (meeting point: the pier)": what is had with it, and where it sets out.
+  const had = text[end - 1] === ')' ? HAD.exec(text.slice(Math.max(start, end - 90), end)) : null
+  if (had) {
+    const open = Math.max(start, end - 90) + had.index
+    if (open - start > 2) {
+      body.description ??= { start: open + 2, end: end - 1 }
+      return open
+    }
   }
   // "break (there's a bar across the road)"
   const aside =

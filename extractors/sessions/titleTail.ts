@@ -10,7 +10,7 @@ import { nameAt, readPeople, roleAt } from './people.js'
 import { isPlace, isRoom } from './roomNames.js'
 
 const MODERATES =
-  /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
+  /[,;.?!"-]\s(?:(?:[Ii]ntroduce|[Dd]iscute)\se\s)?(?:[Mm]odera(?:n|no|dora?|tor|tore)?|[Cc]oordina(?:n|no)?|[Cc]oordena|(?<chair>[Pp]resied(?:ono|e)|[Pp]r[eé]siden?|[Pp]residenza|[Pp]r[eé]sidence)|[Cc]onducen?|[Aa]nime|[Ff]acilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
 
 // "(Slip 2)", "(HS 1)", "(Stand B4)"
 const NUMBERED_PLACE =
@@ -147,10 +147,11 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
   // "Discussione finale, modera don Rocco Petrara"
   const moderates = MODERATES.exec(words)
   if (moderates && moderates.index > 2) {
-    const people = readPeople(text, start + moderates.index + moderates[0].length, end, 'moderator', 0.4)
+    const role = moderates.groups!.chair ? 'chair' : 'moderator'
+    const people = readPeople(text, start + moderates.index + moderates[0].length, end, role, 0.4)
     if (people.length > 0) {
       body.people.push(...people)
-      return start + moderates.index
+      return start + moderates.index + (/[?!"]/.test(moderates[0][0]!) ? 1 : 0)
     }
   }
   for (const found of matchesOf(words, DASH)) {

@@ -14,7 +14,7 @@ export function isMoveOfPlace(text: string, span: Span): boolean {
 
 // "new submission deadline", "the 2020 edition was cancelled": of another thing, or of another time.
 export const ELSEWHERE =
-  /^\W{0,4}(?:next|also|coming up|other news|elsewhere|meanwhile|p\.?\s?s\.?)\s?[:-]|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s(?:date|meeting|session|meetup|talk|edition|event)\b|\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
+  /^\W{0,4}(?:next|also|coming up|other news|elsewhere|meanwhile|p\.?\s?s\.?)\s?[:-]|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s(?:date|meeting|session|meetup|talk|edition|event)\b|\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|the\s+(?:19|20)\d\d\s+(?:edition|seminar|workshop|conference|meeting|event|symposium|congress|forum|summit|festival|course)\s+(?:was|had)|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
 
 // "our team meeting is cancelled": of those who write, not of the event.
 export const INTERNAL =

@@ -1,6 +1,7 @@
 /** What joins two clocks to a range, and which two may be one. */
 import type { Read } from './clock.js'
 import { isAt } from './clockMarks.js'
+import { leadsTo } from './joins.js'
 import { DASH, DOT, SLASH } from './marks.js'
 import { AMOUNT, AND, APPROX, AT, OF, ORD, THE, TIL, TO } from './roles.js'
 import { bitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
@@ -36,7 +37,7 @@ export function joinAt(i: number, between: boolean, text: string): number {
   const bits = bitsAt(i)
   // "das 9h às 17h", "dalle 9 alle 17", "de las 9 a las 11"
   const across = bits & AT && /^(?:alle|as)$/.test(wordAt(i)!.key) && (wordAt(i)!.key === 'alle' || isAt(i, text))
-  if (bits & (TO | TIL) || across || (between && bits & AND)) {
+  if (leadsTo(i) || across || (between && bits & AND)) {
     let j = i + 1
     if (wordAt(i)!.key === 'jusqu' && isMark(j, 39)) j += 2
     // "hasta las 5", "até às 17h", "to about 3 pm", "bis um 9", "alle ore 17"

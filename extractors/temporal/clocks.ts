@@ -35,6 +35,12 @@ import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, startsLine, Token, valu
 /** "Orario: 10-13" */
 const HOURS_LABEL = /^(?:orari[oi]?|hor[a\xe1]rios?|horaires?|uhrzeit|klokkeslett|tijd|tid)$/i
 
+/** Words that stand before clocks alone. */
+const CLOCK_WORD = /^(?:ore|klo?|godz)$/
+
+// "9.30 registration, 10.00 start, 16.00 close"
+const TOLD_BEHIND = /^(?:registration|arrival|doors|coffee|start|finish|close|end)\s{0,2}(?:[,;.)/|]|$)/im
+
 /** `dated`: a date or weekday ends right before `i`. */
 export function timeAt(first: number, text: string, dated: boolean): TimeFind | null {
   const start = clockAt(first, text, false)
@@ -53,6 +59,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   } else if (isMark(lead, DOT) && /^(?:ca|approx)$/.test(wordAt(lead - 1)?.key ?? '')) {
     approximate = true
     lead -= 2
+  } else if (isMark(lead, DOT) && gaps[lead] === Gap.Glued && CLOCK_WORD.test(wordAt(lead - 1)?.key ?? '')) {
+    // "kl. 14-16", "godz. 17"
+    lead--
   }
   // "13 giugno, h. 18", "h 21.30"; "Raum H 12" has a capital.
   const stop = isMark(lead, DOT) && gaps[lead] === Gap.Glued ? lead - 1 : lead
@@ -158,7 +167,10 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         weight = 0.6
       }
     } else if (dotted) {
-      const named = cued || (start.minute % 5 === 0 && opensClause(next) && namesPart(lead, text))
+      const named =
+        cued ||
+        (start.minute % 5 === 0 && opensClause(next) && namesPart(lead, text)) ||
+        (gaps[next] === 1 && TOLD_BEHIND.test(text.slice(starts[next]!, starts[next]! + 14)))
       weight = named || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
       // "3.50 euros"; "08.30 Words of welcome" at the head of its line is a clock.
       if (!(startsLine(first) && isHeadWord(next, text)) && bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND)))
@@ -214,7 +226,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       const working = from && end.spelled && start.hour >= 7 && start.hour < 12 && end.hour < 7
       if (start.spelled && !start.meridiem && !end.meridiem && !at && !working) return null
       // "dalle ore 15 alle ore 18 presso": the word says hours.
-      const hours = /^(?:ore|kl)$/.test(wordAt(lead)?.key ?? '')
+      const hours = CLOCK_WORD.test(wordAt(lead)?.key ?? '')
       // "Mon 3 - Wed 5 June, 9-5 daily"
       const daily = (bitsAt(next) & (WEEKLY | EVERY)) !== 0 && gaps[next]! <= Gap.Wrapped
       if (!hours && !daily && !opensClause(next) && !goesOn(next) && zone === null) return null

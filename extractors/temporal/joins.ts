@@ -18,6 +18,14 @@ export const SLASH_LIST = 4
 /** The token behind the join that `joinAt` found last. */
 export let afterJoin = 0
 
+/** Does the word at `i` lead to the end of a range? "do" does behind "od" ("od 14 do 15 maja"); in Portuguese it is "of the". */
+export function leadsTo(i: number): boolean {
+  if (!(bitsAt(i) & (TO | TIL))) return false
+  if (wordAt(i)!.key !== 'do') return true
+  for (let k = i - 1; k > i - 8 && k >= 0; k--) if (wordAt(k)?.key === 'od') return true
+  return false
+}
+
 /** What joins two items at `i`. */
 export function joinAt(i: number, between: boolean): number {
   if (gaps[i] === Gap.Apart) return NONE
@@ -69,7 +77,7 @@ export function joinAt(i: number, between: boolean): number {
     return NONE
   }
   const bits = bitsAt(i)
-  if (bits & (TO | TIL)) {
+  if (leadsTo(i)) {
     // Spanish "del 3 al 5", Portuguese "a", French "au"; English "a" needs no guard: a day or month must follow.
     let j = i + 1
     if (wordAt(i)!.key === 'jusqu' && isMark(j, QUOTE)) j += 2

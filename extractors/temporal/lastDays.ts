@@ -40,6 +40,9 @@ const START_NOTED =
   /^\s?\((?:starts?|begins?|beginning|opening|first day|inicio|in\xedcio|d\xe9but|beginn|anfang|inizio)\)[\s,;/-]{0,4}(?:(?:and|to|y|e|et|und)\s)?$/i
 const END_NOTED = /^\s?\((?:ends?|close|closing|last day|fin|fim|t\xe9rmino|ende|schluss|fine)\)/i
 
+// "Sunday 4 February (arrival) - Saturday 10 February 2024 (departure after breakfast)"
+const NOTED_RANGE = /^\s?\([^()\d]{3,28}\)\s?(?:-{1,2}|to|until|till|through|bis|al?|au|at\xe9|hasta)\s(?:the\s)?$/i
+
 const TRAVEL = /(?:arriv\S{1,3}|check-?in|llegada|chegada|anreise)\s?(?:date|day)?\s{0,3}:\s{0,8}$/i
 
 /** Joins a labelled first day to the labelled last day right behind it. */
@@ -53,7 +56,9 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
     if (start.day === undefined || start.month === undefined || end.day === undefined || end.month === undefined)
       continue
     const between = text.slice(a.span.end, b.span.start)
-    const noted = () => START_NOTED.test(between) && END_NOTED.test(text.slice(b.span.end, b.span.end + 14))
+    const noted = () =>
+      NOTED_RANGE.test(between) ||
+      (START_NOTED.test(between) && END_NOTED.test(text.slice(b.span.end, b.span.end + 14)))
     if (!(CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))) && !noted())
       continue
     // "Arrival: Sun 10 Feb / Departure: Sat 16 Feb" beside other days: people travel around the event.

@@ -1,5 +1,5 @@
 /**
- * The words of dates and times, as data: months and weekdays of seven languages and their neighbours, number words, connectors, parts of the day.
+ * The words of dates and times, as data: months and weekdays of seven languages, their neighbours and those of Northern and Central Europe, number words, connectors, parts of the day.
  * Keys are lower case without accents. One word may mean several things ("mar" is March, martes, mardi and martedì).
  */
 
@@ -70,34 +70,93 @@ export interface Word {
 }
 
 const MONTHS: readonly (readonly [full: string, short: string, weak: string])[] = [
-  ['january enero janeiro janvier gennaio januar januari jaenner janner xaneiro gener', 'jan ene janv genn', 'gen'],
-  ['february febrero fevereiro fevrier febbraio feber februar februari febreiro febrer', 'feb febr fev fevr', ''],
-  ['march marzo marco marz maerz maart marts', 'mrz mrt', 'mar mars march'],
-  ['april abril avril aprile', 'apr abr avr', ''],
-  ['may mayo maio mai maggio mei maig maj', '', 'may mag'],
-  ['june junio junho juin giugno juni xuno juny', 'jun giu', ''],
-  ['july julio julho juillet luglio juli xullo juliol', 'jul juil lug', ''],
-  ['august agosto aout augustus augusti agost', 'aug agt', 'ago'],
-  ['september septiembre setembro septembre settembre setiembre setembre', 'sep sept sett', 'set'],
-  ['october octubre outubro octobre ottobre oktober', 'oct okt ott', 'out'],
-  ['november noviembre novembro novembre', 'nov', ''],
-  ['december diciembre dezembro decembre dicembre dezember decembro desembre desember', 'dec dic dez', ''],
+  [
+    'january enero janeiro janvier gennaio januar januari jaenner janner xaneiro gener stycznia styczen ledna leden januara ianuarie tammikuuta tammikuu ocak sijecnja jaanuar',
+    'jan ene janv genn',
+    'gen',
+  ],
+  [
+    'february febrero fevereiro fevrier febbraio feber februar februari febreiro febrer lutego unora unor februara februarie helmikuuta helmikuu subat veljace veebruar',
+    'feb febr fev fevr',
+    '',
+  ],
+  [
+    'march marzo marco marz maerz maart marts marzec brezna brezen marec martie maaliskuuta maaliskuu marcius ozujka',
+    'mrz mrt',
+    'mar mars march mart marta marca',
+  ],
+  [
+    'april abril avril aprile kwietnia kwiecien dubna duben aprila aprilie huhtikuuta huhtikuu aprilis travnja aprill',
+    'apr abr avr',
+    'nisan',
+  ],
+  ['may mayo maio mai maggio mei maig maj kvetna kveten toukokuuta toukokuu majus mayis svibnja', '', 'may mag maja'],
+  [
+    'june junio junho juin giugno juni xuno juny czerwca czerwiec cervna cerven juna iunie kesakuuta kesakuu junius haziran lipnja juuni',
+    'jun giu',
+    '',
+  ],
+  [
+    'july julio julho juillet luglio juli xullo juliol lipca lipiec cervence cervenec jula iulie heinakuuta heinakuu julius temmuz srpnja juuli',
+    'jul juil lug',
+    '',
+  ],
+  [
+    'august agosto aout augustus augusti agost sierpnia sierpien srpna srpen elokuuta elokuu augusztus agustos kolovoza avgust avgusta',
+    'aug agt',
+    'ago augusta',
+  ],
+  [
+    'september septiembre setembro septembre settembre setiembre setembre wrzesnia wrzesien zari septembra septembrie syyskuuta syyskuu szeptember eylul rujna septembar',
+    'sep sept sett',
+    'set',
+  ],
+  [
+    'october octubre outubro octobre ottobre oktober pazdziernika pazdziernik rijna rijen oktobra octombrie lokakuuta lokakuu ekim oktobar oktoober',
+    'oct okt ott',
+    'out',
+  ],
+  [
+    'november noviembre novembro novembre listopada listopad novembra noiembrie marraskuuta marraskuu kasim studenoga novembar',
+    'nov',
+    '',
+  ],
+  [
+    'december diciembre dezembro decembre dicembre dezember decembro desembre desember grudnia grudzien prosince prosinec decembra decembrie joulukuuta joulukuu aralik prosinca decembar detsember',
+    'dec dic dez',
+    '',
+  ],
 ]
 
 const WEEKDAYS: readonly (readonly [strong: string, weak: string])[] = [
-  ['monday lunes segunda-feira lundi lunedi montag maandag', 'mon lun seg mo ma segunda segundas'],
-  ['tuesday martes terca-feira mardi martedi dienstag dinsdag', 'tue tues mar ter di tu terca'],
   [
-    'wednesday miercoles quarta-feira mercredi mercoledi mittwoch woensdag',
+    'monday lunes segunda-feira lundi lunedi montag maandag mandag poniedzialek pondeli pondelok maanantai maanantaina ponedjeljak ponedeljek',
+    'mon lun seg mo ma segunda segundas',
+  ],
+  [
+    'tuesday martes terca-feira mardi martedi dienstag dinsdag tirsdag tisdag wtorek utery utorok tiistai tiistaina utorak torek',
+    'tue tues mar ter di tu terca',
+  ],
+  [
+    'wednesday miercoles quarta-feira mercredi mercoledi mittwoch woensdag onsdag sroda streda stredu keskiviikko keskiviikkona srijeda sreda',
     'wed weds mie mier mer qua mi we quarta quartas',
   ],
   [
-    'thursday jueves quinta-feira jeudi giovedi donnerstag donderdag',
+    'thursday jueves quinta-feira jeudi giovedi donnerstag donderdag torsdag czwartek ctvrtek stvrtok torstai torstaina cetvrtak cetrtek',
     'thu thur thurs jue jeu gio qui do th quinta quintas',
   ],
-  ['friday viernes sexta-feira vendredi venerdi freitag vrijdag', 'fri vie ven sex fr vr sexta'],
-  ['saturday sabado samedi sabato samstag sonnabend zaterdag', 'sat sab sam sa za'],
-  ['sunday domingo dimanche domenica sonntag zondag', 'sun dom dim so su zo'],
+  [
+    'friday viernes sexta-feira vendredi venerdi freitag vrijdag fredag piatek patek piatok perjantai perjantaina petak petek',
+    'fri vie ven sex fr vr sexta',
+  ],
+  [
+    'saturday sabado samedi sabato samstag sonnabend zaterdag lordag sobota sobotu lauantai lauantaina subota',
+    'sat sab sam sa za',
+  ],
+  [
+    'sunday domingo dimanche domenica sonntag zondag sondag niedziela nedele nedela sunnuntai sunnuntaina nedjelja nedelja',
+    'sun dom dim so su zo',
+  ],
 ]
 
 const PLURALS: readonly string[] = [
@@ -132,14 +191,17 @@ const NTHS: readonly (readonly [nth: number, words: string])[] = [
 ]
 
 const ROLES: readonly (readonly [bits: number, words: string])[] = [
-  [TO, 'to through thru al a au aux ao bis tot ate hasta'],
+  [TO, 'to through thru al do a au aux ao bis tot ate hasta'],
   [TO | TIL, 'until till til jusqu jusque hasta ate fino'],
   [AND, 'and y e et und en or o ou oder plus'],
   [OF, 'of de del do da d di du des van dello'],
   [THE, 'the zum el la le il der den dem dia dias os as los las les l i o jour lo'],
   [ON, 'on am em no na nel le el op'],
-  [AT, 'at um kl alle ore ora as a las les om gegen pelas'],
-  [FROM, 'from de del du des dal dalle da von vom desde van das ab starting starts begins beginning dai dei do vanaf'],
+  [AT, 'at um kl klo godz alle ore ora as a las les om gegen pelas'],
+  [
+    FROM,
+    'from od de del du des dal dalle da von vom desde van das ab starting starts begins beginning dai dei do vanaf',
+  ],
   [BETWEEN, 'between entre zwischen tra fra tussen'],
   [
     CUE,
@@ -337,3 +399,6 @@ for (const one of WORDS.values())
 
 /** All words; a token's value is an index into this list. */
 export const LEXICON: readonly Word[] = [...WORDS.values()]
+
+/** Is the word, in lower case without accents, the name of a month or a short form of one? */
+export const isMonth = (word: string): boolean => (WORDS.get(word)?.month ?? 0) > 0

@@ -2,6 +2,7 @@
 import type { Find } from '../candidate.js'
 import { matchable } from '../latin.js'
 import type { Page } from '../page.js'
+import { beginsAndEnds } from './beginsAndEnds.js'
 import { timeAt } from './clocks.js'
 import { beginZones } from './clockZones.js'
 import { countedAt } from './counted.js'
@@ -82,8 +83,9 @@ function read(text: string): Temporal {
     times.filter(({ span }) => !isInAddress(text, span.start)),
     text,
   )
-  lengths(joined, merged, text)
-  return { dates: joined, times: merged, zones, recurrences }
+  const told = beginsAndEnds(joined, merged, text)
+  lengths(told.dates, told.times, text)
+  return { dates: told.dates, times: told.times, zones, recurrences }
 }
 
 /** What is read at once: all of a text, but of a long one up to a blank line, which no date crosses, or to where else it can be cut. */

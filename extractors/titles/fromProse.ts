@@ -7,6 +7,7 @@ import { isBanner } from './lines/banners.js'
 import { senseOf } from './lines/sense.js'
 import { apposedNames } from './names/apposed.js'
 import { nameAround } from './names/around.js'
+import { nameBeforeKind, nameBehindKind, nameOfHeld } from './names/behindKind.js'
 import { framedNames } from './names/framed.js'
 import { heldNames } from './names/held.js'
 import { invertedNames } from './names/inverted.js'
@@ -110,6 +111,13 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
     if (capitals && names < MOST_NAMES) {
       names++
       yield nameAt(text, capitals, 'name-in-prose')
+      continue
+    }
+    const called =
+      nameBehindKind(text, word, within) ?? nameOfHeld(text, word, within) ?? nameBeforeKind(text, word, within)
+    if (called && names < MOST_NAMES && !inProgramme(page, word.start)) {
+      names++
+      yield nameAt(text, called, 'name-takes-place')
       continue
     }
     const quote = quoteAhead(page, word)

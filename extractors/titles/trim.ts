@@ -1,7 +1,11 @@
 /** Cuts from a title what is no part of the name. Each cut narrows a span of the matchable text; none ever widens it. */
+import { kindWords } from '../kindWords.js'
 import { personNameAt } from '../names/personName.js'
 import type { Span } from '../page.js'
 import { leadingDate, trailingDate } from './dates.js'
+import { JOB } from './lines/persons.js'
+import { senseOf } from './lines/sense.js'
+import { advertLead } from './trim/advert.js'
 import { bodyLead } from './trim/bodyLead.js'
 import { beforeDateAndPlace, withoutPlace } from './trim/dates.js'
 import { COME, KIND_LEAD, LEAD } from './trim/lead.js'
@@ -55,18 +59,20 @@ export function trimTitle(text: string, span: Span): Span {
     }
     const lead =
       spokenLead(words) ??
+      givenLead(words) ??
+      advertLead(words) ??
       LEAD.exec(words)?.[0].length ??
       KIND_LEAD.exec(words)?.[0].length ??
       COME.exec(words)?.[0].length ??
       bodyLead(words) ??
-      (/^\S{0,12}\d/.test(words) ? leadingDate(words)?.end : undefined)
+      (/^\S{0,12}\d/.test(words) ? dayLead(words) : undefined)
     if (lead !== undefined && lead + 3 < words.length) {
       start += lead
       // "Come to our Open House at the Observatory!": the call ends there, the name has no mark.
       if (text[end - 1] === '!') end--
       words = text.slice(start, end)
     }
-    const tail = words.endsWith(')') ? Math.min(tailStart(words), spokenTail(words)) : tailStart(words)
+    const tail = Math.min(tailStart(words), words.endsWith(')') ? spokenTail(words) : speakerBehind(words))
     if (tail < words.length) {
       end = start + tail
       words = text.slice(start, end)
@@ -89,6 +95,47 @@ export function trimTitle(text: string, span: Span): Span {
   return { start, end }
 }
 
+// "13 May 2022, 4pm: X", "Fri 13 May, 16:00-17:30 - X": the hours behind the day.
+const HOURS =
+  /^[\s,]{0,3}(?:(?:at|um|a las|[àa]s?|alle|ore|kl\.?)\s)?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|h|hrs|uhr|noon)?(?:\s?(?:-|to|bis|a)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|h|hrs|uhr)?)?\s?(?::|\s-|\s\||,)\s+(?=["\p{Lu}])/iu
+
+/** The length of the day, and of the hours, before a name. */
+function dayLead(words: string): number | undefined {
+  const date = leadingDate(words)
+  if (date === null || date === undefined) return undefined
+  const hours = HOURS.exec(words.slice(date.end))
+  const end = date.end + (hours !== null && /\d\s?(?:[:.h]\d|[aphu])/i.test(hours[0]) ? hours[0].length : 0)
+  // "13 May 2022, 4pm: Jane Miller, Reed Beds": who speaks, and on what.
+  if (hours === null || !/^\p{Lu}[^,\n]{4,40},\s["\p{Lu}\d]/u.test(words.slice(end))) return end
+  const person = personNameAt(words, end, words.length)
+  const said = person === null ? '' : words.slice(person.end).replace(/\s\([^()]*\)$/, '')
+  return person !== null &&
+    person.words > 1 &&
+    person.likelihood >= 0.45 &&
+    /^,\s(?:\S+\s){1,20}\S/.test(said) &&
+    senseOf(said.slice(2)) === 'name' &&
+    !JOB.test(said.slice(2))
+    ? person.end + 2
+    : end
+}
+
+// "A talk by Jane Miller: X", "Vortrag von Dr. Anna Weiß: X": what it is and who gives it.
+const GIVEN_LEAD =
+  /^(?:(?:an?|the|une?|una|uma?|eine?|la|le|il|o|a)\s)?(?:[\p{L}-]+\s){0,3}(?:by|with|von|mit|par|avec|por|con|com|de|di)\s(?=\p{Lu})/iu
+
+/** The length of "A talk by Jane Miller:" before the name of what is talked about. */
+function givenLead(words: string): number | undefined {
+  const given = words.includes(': ') || words.includes(' - ') ? GIVEN_LEAD.exec(words) : null
+  if (given === null || kindWords(words, 0, given[0].length, 1).length === 0) return undefined
+  const person = personNameAt(words, given[0].length, Math.min(words.length, given[0].length + 60))
+  if (person === null || person.words < 2 || person.likelihood < 0.6) return undefined
+  const mark =
+    /^(?:\s\([^()\d]{2,60}\)|,\s\p{L}[^:\d]{2,50})?(?:\s(?:on|am|el|le|il|em)\s[^:]{3,24})?\s?(?::|\s-)\s(?=\S.{5})/u.exec(
+      words.slice(person.end),
+    )
+  return mark === null ? undefined : person.end + mark[0].length
+}
+
 /** The length of the speaker's name before the name of what is spoken on. */
 function spokenLead(words: string): number | undefined {
   const spoken =
@@ -96,6 +143,16 @@ function spokenLead(words: string): number | undefined {
   if (spoken === null) return undefined
   const person = personNameAt(words, 0, spoken[1]!.length)
   return person !== null && person.end === spoken[1]!.length && person.likelihood >= 0.6 ? spoken[0].length : undefined
+}
+
+/** Where the speaker begins behind a bar or dash: "The Price of Quiet - Mina Okafor". */
+function speakerBehind(words: string): number {
+  const mark = Math.max(words.lastIndexOf(' - '), words.lastIndexOf(' | '))
+  if (mark < 10 || words.length - mark > 44 || !/\S\s\S+\s\S/.test(words.slice(0, mark))) return words.length
+  const person = personNameAt(words, mark + 3, words.length)
+  return person !== null && person.end === words.length && person.words > 1 && person.likelihood >= 0.6
+    ? mark
+    : words.length
 }
 
 /** Where the brackets begin that say who speaks: "The Price of Quiet (Mina Okafor, Lagos)". */

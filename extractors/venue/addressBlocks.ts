@@ -40,6 +40,9 @@ const STREET_LINE = new RegExp(`(?:\\d|\\p{L}) .*\\b${POSTAL}\\b`, 'u')
 // "Austurbakki 2, 101 Reykjavík": a code of three digits is one behind a street's number
 const CODED_LINE = /^\p{Lu}[\p{L}.' -]{2,30} \d{1,3}[a-z]?, \d{3} \p{Lu}\p{L}+$/u
 
+// "5017 Bergen", its country on the line below
+const CODE_LEAD = new RegExp(`^${POSTAL}\\s{1,2}$`, 'u')
+
 const NAME_LINE = /^\p{Lu}[\p{L}' -]{3,40}$/u
 
 const SEAT_LINE =
@@ -102,9 +105,10 @@ export function* addressBlocks(
     if (ZONE_LINE.test(words)) continue
     // "Mexico City   0900 hrs - 1030 hrs": a row of clocks
     if (/\b\d{4}\s?hrs?\b/i.test(words)) continue
+    const coded =
+      one.cue === 'city-by-postal-code' || CODE_LEAD.test(text.slice(line.start, Math.min(one.span.start, line.end)))
     const full =
-      ((one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) &&
-        STREET_LINE.test(words)) ||
+      ((coded || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) && STREET_LINE.test(words)) ||
       CODED_LINE.test(words)
     // "Hidalgo 907, Centro, Oaxaca de Juárez": no postal code, and an address all the same.
     const parts =
@@ -137,7 +141,7 @@ export function* addressBlocks(
         (whole.street || whole.room || whole.locality),
     )
     let first = at
-    const stack = one.cue === 'city-by-postal-code' ? stackBelowDate(page, dates, at) : at
+    const stack = coded ? stackBelowDate(page, dates, at) : at
     while (first > 0 && at - first < 4) {
       const above = lines[first - 1]!
       if (
@@ -152,7 +156,6 @@ export function* addressBlocks(
       // "Círculo de Bellas Artes, Calle Alcalá 42, Madrid" has its house already: above it stands the room, or nothing.
       if (first === at && closedHouse && !ROOM_LINE.test(said) && !STRONG_HOUSE.test(said)) break
       // The house above the street, the room above the house; a title is neither.
-      const coded = one.cue === 'city-by-postal-code'
       const top = first < at ? text.slice(lines[first]!.start, lines[first]!.end) : ''
       const underHouse = isStreetLine(top) || (coded && isNameAndNumber(top))
       if (
@@ -186,7 +189,9 @@ export function* addressBlocks(
         // "1 Jan Smuts Avenue", "August-Bebel-Straße 1" are no dates.
         (!street && dates.between(above.start, above.end)) ||
         /\d\s?[ap]\.?m\b/i.test(said) ||
-        /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)
+        /\d{1,2}[:.]\d\d|@|https?:|[!?]|:$|\b(?:is|are|will)\b/.test(said) ||
+        // "Rua das Flores, 34, 1.º Esq."
+        (said.endsWith('.') && !street)
       )
         break
       first--
@@ -219,9 +224,7 @@ export function* addressBlocks(
         overStreet(text, lines, first, at) ||
         (stack < at && first <= stack) ||
         // "Zvono\nObala Kulina bana 22\n71000 Sarajevo"
-        (one.cue === 'city-by-postal-code' &&
-          first < at - 1 &&
-          isNameAndNumber(text.slice(lines[at - 1]!.start, lines[at - 1]!.end))) ||
+        (coded && first < at - 1 && isNameAndNumber(text.slice(lines[at - 1]!.start, lines[at - 1]!.end))) ||
         (full ? BUILDING_LINE : STRONG_HOUSE).test(head)
       ) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(

@@ -51,6 +51,8 @@ export function* chains(page: Page, places: readonly Candidate<'place'>[]): Gene
         // "Takayama, Gifu, Japan": a region of the same name as its city; "Politecnico di Milano, Milan, Italy" is none.
         !(
           one.cue !== 'in-name' &&
+          // "Te Papa, Wellington, New Zealand": a house whose last word is a town elsewhere
+          one.cue !== 'in-capitalised-run' &&
           places[k + 1]?.value.kind === 'country' &&
           /^\s*,\s*$/.test(page.text.slice(next.span.end, places[k + 1]!.span.start))
         )

@@ -112,11 +112,19 @@ function isNoPlace({ page, dates, sender }: Reading, { span, cue, known, weight 
   )
 }
 
+// "P.O. Box 30999 - 00100 Nairobi": where letters go
+const MAILBOX =
+  /(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Private\s(?:Mail\s)?Bag|Postfach|Casilla(?:\spostal)?|Apartado(?:\s(?:postal|a[ée]reo))?|Apdo\.|Caixa\spostal|C\.?P\.?\s\d{3,4}\s-|B\.?P\.?\s\d|Bo[iî]te\spostale|Casella\spostale)/iu
+
 /** "Brno, Czech Republic, 6-10 September 2010", "Uppsala, Sweden", "Beijing" under the title: a line that says little else. */
 function cityAside(city: CityOnLine): Find<'venue'> | null {
   const { page, dates, line, known, weight, early, dated } = city
   if (early && (known || dated)) {
-    const stray = isDateline(page, dates, line) || PHONE.test(city.words) || (!dated && belowEmployer(page, line.index))
+    const stray =
+      isDateline(page, dates, line) ||
+      MAILBOX.test(city.words) ||
+      PHONE.test(city.words) ||
+      (!dated && belowEmployer(page, line.index))
     return cityVenue(
       city,
       dated ? 'place-line-by-date' : 'place-line',

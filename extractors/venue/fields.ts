@@ -25,6 +25,12 @@ const WAY_HERE =
 const PRICE =
   /^\W{0,3}(?:[£$\x80€]\s?\d|\d[\d.,]*\s?(?:€|\x80|£|EUR|USD|GBP|CHF)|(?:free|gratis|gratuit|kostenlos|libre)(?![\p{L}]))/iu
 
+const HYBRID = /^(?:hybrid(?:e|es)?|h[ií]brid[oa]|ibrid[oa])$/i
+
+// Where the place is told, not the place
+const ELSEWHERE =
+  /^\W{0,3}(?:please\s+)?(?:(?:see|check|visit|refer\s+to|consult|voir|ver|v[eé]ase|vedi|siehe|consulter|consultar)\s+(?:the\s|our\s|la\s|le\s|el\s|il\s|o\s|a\s|unsere\s|die\s)?(?:website|web\s?site|web|site|page|p[aá]gina|pagina|below|above|link|programme|program|map|ticket|invitation|sito|webseite)(?!\p{L})|(?:siehe|s\.)\s(?:oben|unten))/iu
+
 export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
   for (const field of page.fields) {
@@ -35,7 +41,10 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
         text.slice(field.label.start, field.label.end).trim(),
       )
     if (changed && placeShape(text, field.value) < 3) continue
-    const weight = changed ? 0.97 : field.key === null ? undefined : LABEL_WEIGHT[field.key]
+    // "Hybrid: Mill House, Norwich"
+    const hybrid = field.key === null && HYBRID.test(text.slice(field.label.start, field.label.end).trim())
+    if (hybrid && placeShape(text, field.value) < 2) continue
+    const weight = changed ? 0.97 : hybrid ? 0.86 : field.key === null ? undefined : LABEL_WEIGHT[field.key]
     if (weight === undefined || field.value.end <= field.value.start) continue
     let value = field.shape === 'below' ? addressLines(page, field.value) : field.value
     let words = text.slice(value.start, value.end)
@@ -49,6 +58,8 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     const label = text.slice(field.label.start, field.label.end)
     // "In the room: £9", "On site: free"
     if (PRICE.test(words)) continue
+    // "Location: see our website"
+    if (ELSEWHERE.test(words)) continue
     // "In person: hand it in at any service centre": what to do, not where.
     if (/person|site|vor ort|sur place/i.test(label) && /^\s*\p{Ll}/u.test(words)) continue
     const cue =
@@ -58,7 +69,7 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
           ? 'label-new'
           : field.key === 'whenWhere'
             ? 'label-when-where'
-            : `label-${field.key}`
+            : `label-${field.key ?? 'venue'}`
     const shown = labelled(text, value)
     const span = shown && { ...shown }
     if (!span) {

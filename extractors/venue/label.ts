@@ -30,6 +30,14 @@ const AS_BEFORE =
 const LEAD =
   /^(?:(?:[Aa]t|[Ii]n|@|[Ee][nm]|[Aa]u|[Àà]|[Pp]resso)\s+(?=\p{Lu}|the\s)|[Oo]n\s+(?=campus)|(?:(?:[Àà]\s+la|[Dd]ans\s+l[ae]s?|[Nn]ella?|[Aa]lla|[Aa]ux|chez|[Bb]eim|[Ii]m|[Ii]n\s+der|[Ee]n\s+(?:el|las?|los)|n[ao]|al)\s+|(?:[Àà]\s+l|[Dd]ans\s+l|[Nn]ell|[Aa]ll)')(?=\p{Lu}))/u
 
+// "Hybrid: Mill House", "In person - Mill House": how, before where
+const HOW =
+  /^(?:hybrid(?:e|es|\s(?:event|meeting|format))?|h[ií]brid[oa]|ibrid[oa]|in[- ]person|on-?site|face-to-face|presencial|en\s+pr[eé]sentiel|in\s+presenza|vor\s+ort)\s?(?:\s-\s|[:|,]\s)\s?(?=[\p{Lu}\d])/iu
+
+// "Lectures: Jakobi 2, room 438": what of the event is there
+const PART_OF_EVENT =
+  /^(?:(?:all\s)?(?:lectures?|talks?|sessions?|classes|workshops?|meetings?|conference|plenar(?:y|ies)(?:\ssessions?)?)|vortr[aä]ge|tagung|plenum|conf[eé]rences?|s[eé]ances?|cours|sesiones|clases|ponencias|charlas|sess[oõ]es|aulas|palestras|lezioni|sessioni|conferenze)\s?:\s+(?=[\p{Lu}\d])/iu
+
 /** The place at the head of a label's value, up to what is none; null where nothing is left. */
 export function labelled(text: string, value: Span): Span | null {
   let { start, end } = value
@@ -37,6 +45,8 @@ export function labelled(text: string, value: Span): Span | null {
   // "Where: at the Museum", "Lugar: en la sede": the preposition is no part.
   const lead = LEAD.exec(text.slice(start, start + 12))
   if (lead && end - start > lead[0].length + 3) start += lead[0].length
+  start += HOW.exec(text.slice(start, start + 30))?.[0].length ?? 0
+  start += PART_OF_EVENT.exec(text.slice(start, start + 40))?.[0].length ?? 0
   let words = text.slice(start, Math.min(end, start + 400))
   const before = AS_BEFORE.exec(words)
   if (before) {

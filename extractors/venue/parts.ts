@@ -44,15 +44,16 @@ import {
   streetBehindHouse,
   streetOfTownName,
   sureStreet,
+  wayBeforeTown,
 } from './parts/streets.js'
 import { placePart } from './parts/town.js'
 import { isNamedWay, isSureStreet } from './street.js'
 
 const AT_LANDMARK =
-  /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex|tbc|tba|tbd|to be|exact|details)\b|^venue$/i
+  /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex|tbc|tba|tbd|to be|exact|details|given|sent|shared|provided|(?:up)?on (?:request|registration|booking)|after (?:registration|booking)|auf anfrage|nach anmeldung|sur demande|apr[eè]s inscription|bajo petici[oó]n|tras (?:la )?inscripci[oó]n|mediante inscri[pçc][cç]?[aãi]o?n?|su richiesta)\b|^venue$/i
 // Words that part the names of a place and are none of it.
 const BETWEEN =
-  /^(?:(?:[Tt]he\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Dd]ay|[Bb]oth)|[Tt]he|in|In|at|At|(?:at|in) the|and|now|today|[Uu]pstairs|[Dd]ownstairs|[Oo]utside|[Oo]utdoors)$/
+  /^(?:(?:[Tt]he\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Dd]ay|[Bb]oth)|[Tt]he|in|In|at|At|(?:at|in) the|and|now|today|[Uu]pstairs|[Dd]ownstairs|[Oo]utside|[Oo]utdoors|[Mm]ornings?|[Aa]fternoons?|[Ee]venings?)$/
 const COUNTS = /^(?:first|second|third|last|day|both)$/i
 
 // The order is the grammar: what is sure comes before what a shape alone suggests.
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   regionAndCode,
   numberOfStreet,
   streetBehindHouse,
+  wayBeforeTown,
   floorOfRoom,
   roomOfFloor,
   floorOfInitials,
@@ -185,6 +187,18 @@ function town({ text, one, words, parts, k, all, next }: Segment): boolean {
 function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: Segment): boolean {
   // Behind a street a name and four digits are a town and its code.
   if (isLast && seenStreet && /^\p{Lu}[\p{L}' -]{2,30} \d{4,5}$/u.test(flat)) return false
+  // "Mathematical Institute, L3, Oxford"; "Town Hall, E1, London" is a district
+  if (
+    !parts.room &&
+    parts.name &&
+    next &&
+    !seenStreet &&
+    /^[A-Z]\d$/.test(flat) &&
+    !(/^[ENSW]/.test(flat) && /^London/.test(text.slice(next.start, next.end)))
+  ) {
+    parts.room = one
+    return true
+  }
   const worded = (ROOM_WORD.test(flat) || FLOOR.test(flat)) && !STREET_NOUN.test(flat)
   const street = next ? text.slice(next.start, next.end) : ''
   return roomPart(
@@ -234,6 +248,22 @@ function house(at: Segment): boolean {
     !/(?:ia|shire)$/.test(flat) &&
     !BUILDING_WORD.test(flat) &&
     roleOf(text.slice(next!.start, next!.end), true) === 'country'
+  ) {
+    parts.locality = one
+    return true
+  }
+  // "Wetland Centre in Slimbridge": a town that no gazetteer has, behind its house
+  if (
+    isLast &&
+    parts.name &&
+    !parts.locality &&
+    !parts.street &&
+    k > 0 &&
+    /^\p{Lu}\p{Ll}{4,}$/u.test(flat) &&
+    !/(?:ish|ese|ian|ch|man|day)$/.test(flat) &&
+    !BUILDING_WORD.test(flat) &&
+    BUILDING_WORD.test(text.slice(parts.name.start, parts.name.end)) &&
+    /^\sin\s$/.test(text.slice(parts.name.end, one.start))
   ) {
     parts.locality = one
     return true

@@ -25,7 +25,7 @@ import { STREET_BEFORE } from './street.js'
 import { withoutTail } from './tail.js'
 
 // "Teatro Nuovo, Via Roma 12", not "Great Hall, Via Zoom"
-const VIA_STREET = /^Via\s(?:\p{Lu}[\p{L}.'-]*\s){1,3},?\s?\d/u
+const VIA_STREET = /^Via\s(?:(?:dei|degli|delle|della|del|di|da)\s)?(?:\p{Lu}[\p{L}.'-]*\s){1,3},?\s?\d/u
 
 const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
 
@@ -44,11 +44,24 @@ const MONTH_ALONE =
 const LOWER_ROOM =
   /(?:\p{Ll}+\s){0,2}(?:room|hall|alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard)(?=\s(?:of|at)\s(?:the\s)?\p{Lu})/uy
 
+const TWO_ROOMS = /(?<!\p{L})(?:rooms|salas|sale|salles|aulas|aule|r[aä]ume|halls)\s\w{1,6}\s(?:and|&|y|e|et|und)\s$/iu
+
+const GERMAN_WAY =
+  /^(?:(?:Unter|Auf|An|In|Vor|Hinter|Bei|Neben)\sde[rmn]|Am|Im|Zu[mr]|Beim)\s(?!(?:Raum|Saal|Zimmer|H[oö]rsaal|Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)\p{Lu}[\p{L}-]+\s\d{1,3}[a-z]?(?=\s*[,;.)\n])(?!\.\s?(?:Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr))/u
+
+const DOOR =
+  /^(?:n\.?[º°o]\.?\s?\d{1,4}|\d{1,2}\.?[ºª°](?:\s?(?:\p{L}{1,4}\.?|andar|piso|planta))?|(?:bajos?|entresuelo|principal|r\/c|local\s\d{1,3})(?=\s*[,;)\n])|(?:primer[ao]?|primeiro|segund[ao]|tercer[ao]?|terceiro|cuart[ao]|quint[ao]|primo|secondo|terzo|quarto|premier|deuxi[eè]me|troisi[eè]me)\s(?:planta|piso|piano|[eé]tage|andar)|\d{1,2}\.\s(?:Stock|Etage|Obergeschoss|OG))(?![\p{L}\d])/iu
+
+// "Hosted by the museum in Utrecht, the conference will bring …": the sentence goes on.
+const OTHER_SUBJECT =
+  /^\s+(?:the|this|our|it|we)\s+(?:\p{L}+\s){0,2}(?:will|is|are|was|has|have|aims|brings|invites|offers|marks|focuses|explores)\s/iu
+
 const bareOf = (token: string): string => token.replace(/[.,:;]+$/, '')
 
 // "Senatssaal im Hauptgebäude der Universität zu Berlin"
+// "Haus am See": what a house is named by; "im Rathaus am Montag" is a day
 const GERMAN_HOUSE =
-  /^(?:im\s+(?:\p{Lu}\p{L}*(?:gebäude|haus|hauses|zentrum|bibliothek|museum|theater|schloss|halle|rathaus|institut|kolleg)|Haus|Rathaus|Museum|Schloss|Institut|Campus)(?!\p{Ll}{3})|zu\s+\p{Lu})/u
+  /^(?:(?:am|an\s+der)\s+(?!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Vormittag|Nachmittag|Mittag|Abend|Morgen|Anfang|Ende|Beginn|Wochenende|Tag)(?:\p{Ll}{1,5})?(?!\p{L}))\p{Lu}\p{Ll}|im\s+(?:\p{Lu}\p{L}*(?:gebäude|haus|hauses|zentrum|bibliothek|museum|theater|schloss|halle|rathaus|institut|kolleg)|Haus|Rathaus|Museum|Schloss|Institut|Campus)(?!\p{Ll}{3})|zu\s+\p{Lu})/u
 
 /** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
 export function phraseEnd(page: Page, start: number, limit: number): number {
@@ -118,6 +131,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
         )
       )
         break
+      if (token === ',' && OTHER_SUBJECT.test(text.slice(next, next + 48))) break
       if (token === ',' && NUMBERED.test(text.slice(start, end)) && !leadsOn(text, next, limit)) break
       // "Linden. Noon-1", "Hale Hall - 3:30"
       comma = true
@@ -136,7 +150,19 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     // "in Olympia in May"
     if (connectors > 0 && words > 0 && MONTH_ALONE.test(bareOf(token))) break
     // "Tunis, du 3 au 5 juin": a bare small number behind a connector counts days.
-    if (connectors > 0 && /^\d{1,2}$/.test(token)) break
+    // … but "Rooms 3 and 4" are two.
+    if (connectors > 0 && /^\d{1,2}$/.test(token) && !TWO_ROOMS.test(text.slice(Math.max(start, at - 24), at))) break
+    // "Unter den Linden 6", "C/ Mayor, nº 3, bajo", "Rua das Flores, 34, 1.º Esq."
+    const whole =
+      (comma || words === 0 ? GERMAN_WAY.exec(text.slice(at, Math.min(limit, at + 44))) : null) ??
+      (comma ? DOOR.exec(text.slice(at, Math.min(limit, at + 24))) : null)
+    if (whole) {
+      at = end = at + whole[0].length
+      connectors = 0
+      comma = false
+      words++
+      continue
+    }
     // "Avenida dos Reitores, s/n": a street without a number
     if (first === 115 && /^s\/n(?![\p{L}\d])/iu.test(ahead)) {
       end = at + 3
@@ -165,7 +191,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
         /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat|Map|Parking)$/.test(bare) &&
         /^\S+\s+(?:\p{Lu}\p{L}+|room|hall|house)/u.test(ahead)
       ) &&
-      !(connectors > 0 && /^(?:Google)$/.test(bare))
+      // "Haus am See"
+      !(connectors > 0 && (bare === 'Google' || (bare === 'See' && /\bam\s$/.test(text.slice(at - 4, at)))))
     )
       break
     // "Palais de l'Europe"

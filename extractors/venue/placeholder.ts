@@ -8,10 +8,10 @@ import { venueParts } from './parts.js'
 
 // "Room XX", "TBA", "to be confirmed", "por confirmar": said, and not known.
 export const PLACEHOLDER =
-  /\b(?:room|hall|sala|salle)\s*,?\s*(?:X{1,4}|\?+|_{2,}|T\.?B\.?[ACD]\.?|N\/?A)(?![\p{L}\p{N}])|\bT\.?B\.?[ACD]\b\.?|\bto be (?:announced|confirmed|determined|advised|decided)\b|\bpor (?:confirmar|definir|anunciar)\b|\ba (?:confirmar|definir|anunciar)\b|\bà (?:confirmer|d[eé]finir|pr[eé]ciser)\b|\bda (?:definire|confermare)\b|\[(?:venue|location|place|room)\]|\bX{2,4}\b/iu
+  /\b(?:room|hall|sala|salle)\s*,?\s*(?:X{1,4}|\?+|_{2,}|T\.?B\.?[ACD]\.?|N\/?A)(?![\p{L}\p{N}])|\bT\.?B\.?[ACD]\b\.?|\bto be (?:announced|confirmed|determined|advised|decided|communicated|notified|disclosed|specified)\b|\bpor (?:confirmar|definir|anunciar|determinar|comunicar)\b|\ba (?:confirmar|definir|anunciar|determinar|designar)\b|(?<!\p{L})à (?:confirmer|d[eé]finir|pr[eé]ciser|d[eé]terminer|communiquer)(?!\p{L})|\bda (?:definire|confermare|destinarsi|stabilire|comunicare)\b|\b(?:will|shall) be (?:announced|confirmed|communicated)(?: (?:soon|later|shortly))?\b|\b(?:folgt|steht noch nicht fest)\b|\bwird noch (?:bekannt\s?gegeben|mitgeteilt)\b|\bnoch (?:offen|unbekannt)\b|\[(?:venue|location|place|room)\]|\bX{2,4}\b/iu
 
 const HOLDERS =
-  'tba tbc tbd x xx xxx xxxx n announced confirmed determined advised decided confirmar definir anunciar confirmer définir definir préciser preciser definire confermare'.split(
+  'tba tbc tbd x xx xxx xxxx n announced confirmed determined advised decided confirmar definir anunciar confirmer définir definir préciser preciser definire confermare communicated notified disclosed specified determinar comunicar designar determiner déterminer communiquer destinarsi stabilire comunicare noch folgt'.split(
     ' ',
   )
 
@@ -66,7 +66,10 @@ export function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'
   for (const rest of [before, after]) {
     let { start, end } = rest
     // "Drift 25, Utrecht, room to be announced"
-    const noun = /[,;]\s*(?:the\s+)?(?:room|hall|venue|sala|salle|raum|aula)\s*$/i.exec(text.slice(start, end))
+    const noun =
+      /(?:^|[,;(-])\s*(?:the\s+|la\s+|le\s+|el\s+|il\s+|o\s+)?(?:(?:exact|precise|specific)\s+)?(?:room|hall|venue|location|place|address|site|sala|salle|raum|aula|lieu|lugar|local|luogo|sede|(?:genauer? )?(?:ort|adresse)|direcci[oó]n|endere[cç]o|indirizzo)(?:\s+(?:exact|exacto|exacta|exato|esatto|pr[eé]cis))?\s*$/i.exec(
+        text.slice(start, end),
+      )
     if (noun && rest === before) end = start + noun.index
     while (start < end && /[\s,;:()-]/.test(text[start]!)) start++
     while (end > start && /[\s,;:()-]/.test(text[end - 1]!)) end--

@@ -5,9 +5,9 @@
 
 // "rue Sainte-Anne", "Av. Corrientes", "ul. Na Grobli", "piazza Vittorio Veneto", "C/ Santo Cristo": the noun opens the street.
 const LEADING =
-  '(?:rue|gran(?=\\sv[ií]a)|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|bv(?:ar)?\\.|place(?=\\s(?:d|\\p{Lu}\\p{L}+[ -](?:de |du |des |la )?\\p{Lu}))|placette|piazzetta|plazuela|plazoleta|pasaje|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|' +
+  '(?:rue|gran(?=\\sv[ií]a)|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|bv(?:ar)?\\.|place(?=\\s(?:d|\\p{Lu}\\p{L}+[ -](?:de |du |des |la )?\\p{Lu}))|placette|piazzetta|plazuela|plazoleta|pasaje|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|chauss[eé]e|esplanade|ruelle|venelle|' +
   'via|viale|v\\.le|piazza|p\\.za|piazzale|corso|c\\.so|largo|vicolo|lungo\\p{Ll}+|strada|str\\.|calle|c/|carrera|cra\\.?|cl\\.|diagonal|transversal|carretera|ctra\\.?|callej[oó]n|' +
-  'avenida|rua|r\\.|travessa|tv\\.|pra[cç]a|alameda|estrada|rodovia|ladeira|paseo|plaza|pza\\.?|camino|calzada|rambla|ronda|passeig|carrer|bulevar|prolongaci[oó]n|' +
+  'avenida|rua|r\\.|travessa|tv\\.|pra[cç]a|alameda|estrada|rodovia|ladeira|paseo|plaza|pza\\.?|camino|calzada|rambla|ronda|glorieta|costanilla|beco|cal[cç]ada|rotunda|salita|fondamenta|contrada|passeig|carrer|bulevar|prolongaci[oó]n|' +
   'ffordd|heol|stryd|urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
 // "Domstr.", "Sandstraße", "Skansegata", "Wergelandsveien", "Sergels torg", "Kálvin tér": the noun is the end of the name.
 const TRAILING =
@@ -44,6 +44,9 @@ const CORNER = /^(?:[Cc]nr\.?|[Cc]orner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
 // "12, Mill Road", "37-39, Grande Rue"
 const NAMED_WAY =
   /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Crescent|Highway|Boulevard|Hill|Row|Rd\.?|St\.?|Ave\.?)(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West))?$|^Grand(?:e |[-' ])Rue(?: \p{L}[\p{L}' -]{1,24})?$/u
+// "Unter den Linden 6", "Am Markt 3"
+const GERMAN_WAY =
+  /^(?:(?:Unter|Auf|An|In|Vor|Hinter|Bei|Neben)\sde[rmn]|Am|Im|Zu[mr]|Beim)\s(?!(?:Raum|Saal|Zimmer|H[oö]rsaal|Haus|\p{L}+tag|Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)\p{Lu}[\p{L}-]+\s\d{1,3}\s?[a-z]?$/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
@@ -54,7 +57,8 @@ export function isSureStreet(words: string): boolean {
     BLOCK_NUMBERS.test(words) ||
     NOUN_AT_END.test(words) ||
     CORNER.test(words) ||
-    PLOT_AND_WAY.test(words)
+    PLOT_AND_WAY.test(words) ||
+    GERMAN_WAY.test(words)
   )
     return true
   if (LEADS.test(words)) return !/^(?:[Rr]oute|[Cc]ours|[Pp]assage|[Pp]lace|[Rr]ing)\s\p{Ll}+$/u.test(words)

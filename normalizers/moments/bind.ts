@@ -11,10 +11,14 @@ const CONJUNCTION = /(?:^|\W)(?:and|but|to|until|till|y|e|et|und|mas|mais|ma|has
 
 const NEW_SENTENCE = /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+(?<!time)\s/u
 
+// Behind "1 p.m." the stop is the clock's own.
+const NEXT_SENTENCE = /(?:^\s|[.!?]\s)\s{0,3}\p{Lu}\p{Ll}/u
+
 const STOP = /[.!?]\s/
 
 // "17.00 (Friday: 12.30)": the day of the clock behind it.
-const LEADS = /^\s*(?::|until|till|at|hasta|até|bis|alle)\s*$/i
+const LEADS =
+  /^\s*(?::|until|till|at|hasta(?:\s+las?)?|a\s+las|até(?:\s+[àa]s)?|[àa]s?|jusqu'[àa]|bis|um|alle|ore|alle\s+ore|fino\s+alle)\s*$/i
 
 // "from 8.30 to 16.30, except on Friday": the hours of the other days.
 const EXCEPT =
@@ -49,6 +53,24 @@ function outOfAside(text: string, dates: readonly Placed<'date'>[], before: numb
     if (ASIDE_OPENS.test(between)) return outer
   }
   return before
+}
+
+/** Do the words behind a clock lead out of a bracket that it stands in? */
+function leavesBracket(behind: string): boolean {
+  const close = behind.indexOf(')')
+  return close >= 0 && !behind.slice(0, close).includes('(')
+}
+
+/** The first clock behind `end`, of the next three. */
+function firstBehind(times: readonly Placed<'time'>[], from: number, end: number): Placed<'time'> | undefined {
+  for (let i = from; i < from + 3 && i < times.length; i++) if (times[i]!.candidate.span.start >= end) return times[i]
+  return undefined
+}
+
+/** "on 15 and 16 May at 9:00" */
+function hasOwnClock(text: string, { candidate: { span } }: Placed<'date'>, next: Placed<'time'> | undefined): boolean {
+  const at = next?.candidate.span.start ?? -1
+  return at >= span.end && at < span.end + 12 && LEADS.test(text.slice(span.end, at))
 }
 
 /** Does the day stand on the line of the clock? */
@@ -139,6 +161,10 @@ function bound(
         if (/^[\s.)]{0,3};/.test(ahead) && !between.includes(';')) return before
         // "Jan. 15  13:30 Registration / 14:00-18:00 Lectures" above "Jan. 16  9:00-18:00": the next line has a day of its own.
         if (ahead.includes('\n') && !between.includes('\n') && opensItsLine(dates[before]!)) return before
+        // "begins on Tuesday at 9:00 (registration from 8:15) and ends on Thursday", "On 14 May it starts at 11:00, on 15 May at 9:00"
+        // "The opening is at 9.15 a.m. Please register by 12 April"
+        if (isDeadline(dates[after]!.candidate) && NEXT_SENTENCE.test(ahead)) return before
+        if (leavesBracket(ahead) || hasOwnClock(text, dates[after]!, times[index + 1])) return before
         // "10 am - 6 pm Sat | 10 am - 2 pm Sun": each before its day.
         if (behind === before && gap < 4 && /^[\s(,]*$/.test(text.slice(candidate.span.end, candidate.span.end + gap)))
           return after
@@ -156,12 +182,17 @@ function bound(
       const aside = bracket >= 0 && between.indexOf(')', bracket) < 0 && between.trim() !== '('
       const next = times[index + 1]?.candidate.span.start ?? -1
       const { end } = dates[after]!.candidate.span
-      const taken = next >= end && next < end + 12 && LEADS.test(text.slice(end, next))
+      const taken = hasOwnClock(text, dates[after]!, firstBehind(times, index + 1, end))
       // "Hours: 08:30 to 16:30. On Friday we finish at 13:00": another sentence, with a clock of its own.
       const apart = STOP.test(between) && next >= end && next < end + 40 && !/[.;]/.test(text.slice(end, next))
       // "Mondays 18:00 - 20:00 / Apply by 15 February": another line, about something else.
       const other = isDeadline(dates[after]!.candidate) && /\n[ \t>]{0,16}\p{Lu}/u.test(between)
-      if (!aside && !taken && !apart && !other && between.length < 70 && !NEW_SENTENCE.test(between)) {
+      // "10:00 to 13:00. Please register by 12 April", "2 to 5 p.m. The meeting closes at 1 p.m. on Thursday"
+      const closed = next < end ? between.slice(0, Math.max(0, next - candidate.span.end)) : between
+      const past = isDeadline(dates[after]!.candidate)
+        ? NEXT_SENTENCE.test(between)
+        : next >= 0 && next < end && NEXT_SENTENCE.test(closed + text.slice(next, next + 1))
+      if (!aside && !taken && !apart && !other && !past && between.length < 70 && !NEW_SENTENCE.test(between)) {
         behind = after
         return after
       }

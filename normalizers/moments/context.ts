@@ -61,17 +61,19 @@ function labelAbove(page: Page, line: Line, from: number, to: number): number | 
   return above.end > from || BLANK.test(page.text.slice(Math.max(from, line.start), to)) ? above.start : null
 }
 
+const SENTENCE_END = /\p{Ll}{3}[.!?](?:\s|$)/u
+
 /** The context of `span`, whose nearest neighbours of its own kind end at `previous` and begin at `next`. */
 export function contextOf(page: Page, span: Span, previous: number, next: number): Context {
   const line = page.lines[page.lineAt(span.start)]!
   const block = page.blockAt(span.start)
   const field = page.fieldAt(span.start)
   const oneLine = block === null || block.first === block.last
+  // "Sexta-feira, 13 de maio de 2022, das 18h30 às 20h / Casa do Moinho, Coimbra": short lines without a sentence's end
   const structured =
     block === null ||
     block.kind !== 'paragraph' ||
-    (oneLine && block.end - block.start < 100) ||
-    block.kind !== 'paragraph'
+    (block.end - block.start < 100 && (oneLine || !SENTENCE_END.test(page.text.slice(block.start, block.end))))
   let scope: Span
   if (block === null) scope = line
   else if (block.kind === 'item' || block.kind === 'field' || block.kind === 'header') {

@@ -17,9 +17,14 @@ export function closesEvent(known: Features): boolean {
 const OVER_BEHIND =
   /^(?:\s?Uhr)?[\s,]{1,2}(?:(?:ist|wird)\s+(?:(?:dann|alles|es)\s+)?(?:Schluss|Ende|Feierabend|zu\s+Ende|vorbei)|(?:it|we|everything|all)(?:'s|'re|\s+(?:is|are|will\s+be|should\s+be))\s+(?:all\s+)?(?:over|done|finished)|ce\s+sera\s+fini|(?:clap|mot)\s+de\s+(?:la\s+)?fin|se\s+acab[\xf3o]|sar[\xe0a]\s+tutto\s+finito)/i
 
-/** "17.30 Uhr ist Schluss": the words behind the clock close the event. */
-export function isOverBehind(text: string, at: number): boolean {
-  return OVER_BEHIND.test(text.slice(at, at + 40))
+// "10am start, 4pm finish", "16.00 (Ende)"
+const FINISH_BEHIND =
+  /^(?:\s?Uhr|\s?h)?\s\(?(?:finish|close|end|ends|wrap-?\s?up|fin|cierre|clausura|t[\xe9e]rmino|fim|encerramento|fine|chiusura|cl[\xf4o]ture|Ende|Schluss)(?=\)?\s{0,2}(?:[.,;|/]|\n|$))/i
+
+/** "17.30 Uhr ist Schluss", "4pm finish": the words behind the clock close the event. */
+export function isOverBehind(text: string, at: number, row: boolean): boolean {
+  const behind = text.slice(at, at + 40)
+  return OVER_BEHIND.test(behind) || (!row && FINISH_BEHIND.test(behind))
 }
 
 /** "closes on Thursday at 1 p.m.", "until 5 pm": an end is nearer than a start. */

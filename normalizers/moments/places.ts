@@ -40,7 +40,7 @@ export function isAllInBrackets(text: string, line: Line, { span }: Candidate<'t
 // "Session 2: ", "Webinar 1: What is open data? - ": the label of one of several, and its title.
 // "1st session  ", "3ª giornata  ": the count before it.
 const NUMBERED =
-  /^(?:[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)|\d{1,2}(?:st|nd|rd|th|\.?[ªºa°]|\.|er|e|[eè]me)\s\p{L}{3,12}[\s:.)(-]*$)/u
+  /^(?:[\p{L}]{2,12}\.?\s(?:\d{1,2}|[A-E](?=\s?[:)-])|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)|\d{1,2}(?:st|nd|rd|th|\.?[ªºa°]|\.|er|e|[eè]me)\s\p{L}{3,12}[\s:.)(-]*$)/u
 
 /** In lines that layout took for a paragraph: a short line with its own clock. */
 export function clockOnLine(line: Line, times: readonly Candidate<'time'>[]): boolean {

@@ -1,11 +1,16 @@
 /** Clocks that open the rows of a programme, and what the words of such rows speak about. */
+import { isAdmission } from '../../extractors/admission.js'
 import type { Candidate } from '../../extractors/candidate.js'
 import type { Line } from '../../extractors/page.js'
 import type { Placed } from './bind.js'
+import { isOverBehind } from './ends.js'
 import { joinsSittings } from './sittings.js'
 
-// "Thu Sep 5    18:00 check-in    19:00 kick-off"
-const ONLY_DAY = /^\W{0,3}(?:\p{L}{2,10}[.,]?\s+){0,2}\d{1,2}(?:st|nd|rd|th)?\.?(?:\s+\p{L}{3,10}\.?)?[\s:|,-]{1,8}$/u
+// "Thu Sep 5    18:00 check-in    19:00 kick-off", "13 May 2022, 10am start, 4pm finish"
+const ONLY_DAY =
+  /^\W{0,3}(?:\p{L}{2,10}[.,]?\s+){0,2}\d{1,2}(?:st|nd|rd|th)?\.?(?:\s+\p{L}{3,10}\.?)?(?:,?\s+\d{4})?[\s:|,-]{1,8}$/u
+// " doors, ", " start - ", " (start) - " between two clocks: what is said of the first.
+const SAID_BEHIND = /^:?\s+[^\d:()\n]{3,40}(?:[,;|·/]\s*|\s-\s|\s{2})$|^\s\([^\d:()\n]{3,30}\)(?:[,;|·/]|\s-)\s$/
 
 /** In a line that opens with a clock the words behind a clock are its own: "18:00 doors, 18:30 first talk". null where nothing changes. */
 export function rowContext(
@@ -33,9 +38,10 @@ export function rowContext(
   while (first > 0 && times[first - 1]!.context.line === line) first--
   if (first === index) return null
   const lead = text.slice(line.body, times[first]!.candidate.span.start)
-  if (/[\p{L}\p{N}]/u.test(lead) && !ONLY_DAY.test(lead)) return null
-  if (!/^:?\s+[^\d:()\n]{3,40}(?:[,;|·/]\s*|\s{2})$/.test(text.slice(times[index - 1]!.candidate.span.end, start)))
-    return null
+  // "Time: 10am start, 4pm finish": the label's value opens with the clock.
+  const labelled = context.field !== null && times[first]!.candidate.span.start - context.field.value.start === 0
+  if (!labelled && /[\p{L}\p{N}]/u.test(lead) && !ONLY_DAY.test(lead)) return null
+  if (!SAID_BEHIND.test(text.slice(times[index - 1]!.candidate.span.end, start))) return null
   const next = times[index + 1]?.candidate.span.start ?? line.end
   if (!/\p{L}{3}/u.test(text.slice(end, Math.min(line.end, next)))) return null
   return { ...context, before: { start, end: start } }
@@ -87,6 +93,21 @@ function holdsSittings(text: string, times: readonly Placed<'time'>[], index: nu
   )
 }
 
+const START_BEHIND =
+  /^(?:\s?Uhr|\s?h)?\s\(?(?:start|begin|beginning|inicio|comienzo|in[\xedi]cio|d[\xe9e]but|inizio|Beginn)\)?(?:[,;|/]|\s-)\s/i
+
+/** "10am start, 4pm finish": the hours of a day, and no row. */
+function holdsStartAndFinish(text: string, times: readonly Placed<'time'>[], index: number): boolean {
+  const { candidate, context } = times[index]!
+  const next = times[index + 1]
+  return (
+    next !== undefined &&
+    next.context.line === context.line &&
+    START_BEHIND.test(text.slice(candidate.span.end, candidate.span.end + 24)) &&
+    isOverBehind(text, next.candidate.span.end, false)
+  )
+}
+
 /** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
 export function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[] {
   const opens = times.map(
@@ -95,6 +116,8 @@ export function programmeRows(text: string, times: readonly Placed<'time'>[]): b
       line.end - candidate.span.end > 3 &&
       !wrapsClause(text, line.start) &&
       !holdsSittings(text, times, i) &&
+      !holdsStartAndFinish(text, times, i) &&
+      !(candidate.value.end && isAdmission(text.slice(candidate.span.end, line.end))) &&
       (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
   )
   // "11:00 - 11:30" and nothing behind it, between two rows

@@ -92,7 +92,7 @@ export function eventDays(text: string, readings: readonly Reading[], off: boole
   if (before) group = before
   const rivals = ranked.filter((one) => one !== group).flat()
   const span = extendedRun(text, readings) ?? spanOf(group, rivals, chosen, readings)
-  return seriesOf(span, readings) ?? span
+  return seriesOf(text, span, readings) ?? span
 }
 
 /** Two days of one clause, the first given up. */

@@ -19,9 +19,12 @@ export function daysApart(
   const differ = complete.some(
     (one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime,
   )
-  // "starts at 13.00 on the first day and closes at 15.30 on the second" of a list: what is left open stays open.
+  // "starts at 13.00 on the first day and closes at 15.30 on the second" of a list, "opens at 10 on Tuesday and closes at 1 p.m. on
+  // Thursday; on the other days from 9.30 to 5 p.m.": what is left open stays open.
   const isTold = (one: (typeof complete)[number]): boolean =>
-    one.startTime !== null || (dates.length > 2 && one.endTime !== null)
+    one.startTime !== null ||
+    (one.endTime !== null &&
+      (dates.length > 2 || (one.date === endDate && complete.length === all.length && all.length > 2)))
   let days: Days = complete.length > 1 && differ && complete.every(isTold) ? complete : []
   // "11 October, 15 November, 13 December (at 19.00)" with "films at 20.30": the hours of all, and of the one that says its own.
   if (

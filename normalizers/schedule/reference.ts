@@ -6,11 +6,14 @@ import { toEdtf } from '../calendar.js'
 import type { Moments } from '../moments/moment.js'
 import { FULL } from './parts.js'
 
-/** English with "am" and "pm" and no place: more often American than not. The diagnostic says that it is a guess. */
+/** English with "am" and "pm" and no place: more often American than not, unless a clock is dotted ("7.30pm"). The diagnostic says that it is a guess. */
 export function orderOfClocks(page: Page, moments: Moments): DateOrder | null {
+  if (moments.clocks.some(({ time }) => time.cue === 'dotted-clock' || DOTTED.test(time.quote))) return null
   const american = moments.clocks.some(({ time }) => (time.value.end ?? time.value.start).meridiem !== null)
   return american && (page.language === null || page.language === 'en') ? 'month-first' : null
 }
+
+const DOTTED = /\d\.\d\d\s?[ap]\.?m/i
 
 const YEARS: ReadonlySet<string> = new Set(['year', 'whole-year', 'year-range'])
 

@@ -5,17 +5,17 @@ import { daysOf, type EventDays, type Reading } from './reading.js'
 import { contains } from './spans.js'
 
 /** Meetings of one series, each on a line of its own with its hours: "1. Thursday 27 November, 9:15-16:00 / 2. Thursday 11 December, 12:15-15:00". */
-export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDays | null {
+export function seriesOf(text: string, span: EventDays, readings: readonly Reading[]): EventDays | null {
   const season = evenings(span, readings)
   if (season) return { ...span, days: season }
   const { first, last } = span
   const section = span.start[0]!.moment.section
   const own = readings.filter(
-    ({ moment, value }) =>
+    ({ moment, value, date }) =>
       value.start.day !== undefined &&
       (moment.role === 'event' || moment.role === 'part') &&
-      moment.opensLine &&
-      moment.section === section,
+      moment.section === section &&
+      (moment.opensLine || countOf(text, date.span.start) !== null),
   )
   // Lines without hours of their own are a list of meetings where there are several and the first is the event's own day.
   const timed = own.filter(({ moment }) => moment.times.length > 0)
@@ -23,7 +23,12 @@ export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDa
   const few = timed.length * 2 <= own.length
   let listed = timed.length > 1 && !few ? timed : own.length > 2 && own.includes(span.start[0]!) ? own : timed
   // "Online: Friday 5 December, 9-12.30 / In person: Thursday 22 and Friday 23 January": two parts, the hours of one told below.
-  if (listed.length < 2 && own.length === 2 && isTwoParts(own as [Reading, Reading])) listed = own
+  if (
+    listed.length < 2 &&
+    own.length === 2 &&
+    (isTwoParts(own as [Reading, Reading]) || isFirstAndSecond(text, own as [Reading, Reading]))
+  )
+    listed = own
   if (listed.length < 2 || !listed.some((one) => span.start.includes(one))) return null
   listed.sort((a, b) => a.date.span.start - b.date.span.start)
   // Within one range they are its days.
@@ -66,6 +71,24 @@ function isTwoParts([a, b]: [Reading, Reading]): boolean {
     (a.value.end === null || a.value.days.length > 1) &&
     (b.value.end !== null || b.value.days.length > 1)
   )
+}
+
+// "Module 1: ", "Part II - ", "Block A: "
+const COUNTED =
+  /(?:^|[\n;,.|])[ \t#*\x95-]{0,8}(\p{L}{4,12})\s(\d|[A-E]|I{1,3}|IV)\s?(?:[:.)-]|\([^()\n]{2,40}\):?)\s{0,4}$/u
+const FIRSTS: ReadonlySet<string> = new Set(['1', 'A', 'I'])
+const SECONDS: ReadonlySet<string> = new Set(['2', 'B', 'II'])
+
+/** The word and the count that lead to what stands there; null where none do. */
+function countOf(text: string, at: number): readonly [word: string, count: string] | null {
+  const found = COUNTED.exec(text.slice(Math.max(0, at - 70), at))
+  return found && [found[1]!.toLowerCase(), found[2]!]
+}
+
+/** "Module 1: 9-11 July / Module 2: 3-5 September" */
+function isFirstAndSecond(text: string, [a, b]: [Reading, Reading]): boolean {
+  const [one, two] = [countOf(text, a.date.span.start), countOf(text, b.date.span.start)]
+  return one !== null && two !== null && one[0] === two[0] && FIRSTS.has(one[1]) && SECONDS.has(two[1])
 }
 
 /** "05.12." and "16.01." of a list without years. */

@@ -1,4 +1,5 @@
 /** Hours of an event of several days: of the first, of the last, and of each where they differ. */
+import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { eachDay } from '../calendar.js'
 import { settleClocks } from '../clock.js'
@@ -49,7 +50,7 @@ export function severalDays(
     ({ ends, time, moment, score }, i) =>
       ends &&
       (!told.has(moments.clocks[i]!) || told.get(moments.clocks[i]!)!.includes(endDate!)) &&
-      (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)) ||
+      (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 60), time.span.start)) ||
         (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )
   // "8.30 to 17.00 (until 12.30 on Thursday)"
@@ -57,6 +58,9 @@ export function severalDays(
   const until =
     lastClock !== undefined &&
     UNTIL.test(page.text.slice(Math.max(0, lastClock.time.span.start - 24), lastClock.time.span.start))
+  const across = moments.clocks.find(
+    ({ time, moment }) => time.cue.endsWith('-across-days') && moment !== null && own.has(moment),
+  )?.time
   // "on the first two days from 8.30 to 18.00": what else has a clock on these days lies inside.
   const toldWhole = new Set([...told].flatMap(([{ time, aside }, of]) => (time.value.end && !aside ? of : [])))
   const listed = [...byDay]
@@ -86,6 +90,7 @@ export function severalDays(
         ? ([day, { ...hours, endTime: closing, end: lastClock!.time }] as const)
         : ([day, hours] as const),
     )
+    .map(([day, hours]) => [day, across ? bounded(hours, across, day === startDate, day === endDate) : hours] as const)
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const result: Told = { all, listed, general, lastClock, until, toldWhole }
@@ -94,7 +99,19 @@ export function severalDays(
   return wholeHours(moments, value, result)
 }
 
+/** "opens at 8:30 on Tuesday 14 May and will finish on Thursday 16 May at 15:00": whatever the programme's rows are, so the first day begins and the last ends. */
+function bounded(hours: Hours, time: Candidate<'time'>, first: boolean, last: boolean): Hours {
+  if (!first && !last) return hours
+  const { start, end } = settleClocks({ ...time.value, end: null })
+  const close = time.value.end ? settleClocks({ ...time.value, start: time.value.end, end: null }).start : end
+  return {
+    ...hours,
+    ...(first ? { startTime: start, start: time } : {}),
+    ...(last && close ? { endTime: close, end: time } : {}),
+  }
+}
+
 const UNTIL = /\b(?:until|till|hasta|at[ée]|jusqu'[àa]|bis|fino)(?:\s+(?:las?|[àa]s?|al?le|um|le))?(?:\s+ore)?\s+$/i
 
 const LAST_DAY =
-  /\b(?:(?:last|final|closing|third|second|fourth|fifth)\s+day|[uú]ltimo\s+d[ií]a|dernier\s+jour|ultimo\s+giorno)\b[^.]{0,24}$/i
+  /(?<!\p{L})(?:(?:last|final|closing|third|second|fourth|fifth)\s+day|[uú]ltimo\s+d[ií]a|dernier\s+jour|ultimo\s+giorno|letzten?\s+tag)(?!\p{L})[^.]{0,40}$/iu

@@ -2,6 +2,8 @@
 import type { Ranked } from './sameName.js'
 import { SENTENCE, TOLD } from './wordings.js'
 
+const SMALL_KIND = /^(?:The|Our|This|El|La|Le|Il|Lo|O|A|L')\s?(?:[\p{Ll}\d-]+\s){1,4}$/u
+
 /** Does a sentence give, in quotes, a name that is a candidate of its own? */
 export function quotesName({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
   if (candidate.value.place < 0 && candidate.cue !== 'first-sentence') return false
@@ -15,6 +17,12 @@ export function quotesName({ candidate, words }: Ranked, all: readonly Ranked[])
         words.endsWith(name) &&
         /^[\p{Lu}\d]/u.test(name) &&
         TOLD.test(words.slice(0, -name.length))) ||
+      // "The festival Salt and Soil returns to Leeds": what it is, its name, and a verb.
+      (cue === 'name-takes-place' &&
+        span.start > start + 6 &&
+        span.end < end - 6 &&
+        SMALL_KIND.test(words.slice(0, span.start - start)) &&
+        / \p{Ll}/u.test(words.slice(span.end - start, span.end - start + 2))) ||
       (cue.startsWith('entitled') &&
         span.start > start &&
         span.end <= end &&

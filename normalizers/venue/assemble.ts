@@ -19,6 +19,7 @@ export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {
   townOfQuarter(draft)
   labelsBeside(draft)
   sameHouse(draft)
+  townOfStreet(draft)
   addressSaid(draft)
   roomOfHouse(draft)
   roomBehindClock(draft)
@@ -31,14 +32,19 @@ export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {
   return parts
 }
 
-const CODE_BEHIND = /^[.,]?\s{1,12}([A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})(?![\w-])/
+const CODE_BEHIND =
+  /^[.,]?\s{1,12}(?:CEP:?\s)?([A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|[A-Z]\d[\dW]\s[A-Z\d]{4}|\d{5}-\d{3})(?![\w-])/
 
 /** "…, Halifax, N.S." above "B3J 2B5": a code that no other country writes so, on the line below. */
 function codeBehind({ page, chosen, parts }: Draft): void {
   if (!parts.has('locality') || parts.has('postalCode')) return
-  const { end } = chosen.span
-  const found = CODE_BEHIND.exec(page.text.slice(end, end + 24))
-  if (!found) return
+  // "…, Travessa Quintino 350, bairro do Reduto, Belém/PA, CEP 66053-240": behind the town that another sentence gave
+  const town = parts.get('region') ?? parts.get('locality')!
+  const ends = [chosen.span.end]
+  if (town.span.end > ends[0]! && town.span.end < ends[0]! + 60) ends.push(town.span.end)
+  const end = ends.find((end) => CODE_BEHIND.test(page.text.slice(end, end + 24)))
+  if (end === undefined) return
+  const found = CODE_BEHIND.exec(page.text.slice(end, end + 24))!
   const at = end + found[0].length - found[1]!.length
   parts.set('postalCode', { span: { start: at, end: at + found[1]!.length }, from: chosen })
 }
@@ -100,6 +106,23 @@ function sameHouse(draft: Draft): void {
       }
     }
   }
+}
+
+/** "at Mesh, Tordenskiolds gate 2" here, "Mesh Community\nTordenskiolds gate 2 · Oslo" there: the town of the street. */
+function townOfStreet(draft: Draft): void {
+  const { page, chosen, real, parts } = draft
+  const street = parts.get('street')
+  if (!street || parts.has('locality')) return
+  const words = page.words(street.span).toLowerCase()
+  const other = real.find(
+    (one) =>
+      one !== chosen &&
+      one.weight >= 0.25 &&
+      one.value.street &&
+      one.value.locality &&
+      page.words(one.value.street).toLowerCase() === words,
+  )
+  if (other) take(draft, other, ['postalCode', 'locality', 'region', 'country'])
 }
 
 /** "You'll find us at Deichman …. The address is Anne-Cath. Vestlys plass 1, 0150 Oslo": a sentence that gives the address of the house above it. */

@@ -64,7 +64,7 @@ function clearReading(
 ): PlaceReading | null {
   // 1.0 is ten times the people; a country that the text names weighs as much as a hundred times.
   const scored = readings
-    .map((one) => ({ one, score: Math.log10(one.population + 10) + Math.min(2, 1.2 * (counts.get(one.country) ?? 0)) }))
+    .map((one) => ({ one, score: Math.log10(one.population + 10) + Math.min(2, 1.6 * (counts.get(one.country) ?? 0)) }))
     .sort((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best) return null

@@ -64,7 +64,7 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
       if (!inner) continue
       const labelEnd = start + found.index + found[0].trimEnd().length - 1
       const labelStart = labelEnd - inner.length
-      if (labelStart <= start + from) continue
+      if (labelStart <= start + from || isWithin(text.slice(start + from, labelStart))) continue
       marks.push({
         key: labelKey(inner),
         label: { start: labelStart, end: labelEnd },
@@ -74,6 +74,15 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
   }
   return marks
 }
+
+/** "Topic: "The Road That Ate the Town: Erosion and Drainage"": a word within a name, or within what is quoted. */
+function isWithin(lead: string): boolean {
+  if (WITHIN.test(lead)) return true
+  return lead.includes('"') && lead.split('"').length % 2 === 0
+}
+
+const WITHIN =
+  /\s(?:the|an?|of|and|or|our|for|to|la|el|les?|los|las|il|der|die|das|du|des?|do|da|del|della|y|et|und)\s$/i
 
 function runIn(key: LabelKey, start: number, run: RegExpExecArray): FieldMark {
   const label = start + run[0].indexOf(run[1]!)

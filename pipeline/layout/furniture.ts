@@ -1,5 +1,8 @@
 /** Page furniture: lines of a web page or a printed circular that say nothing of the event. */
+
 import type { Line } from '../../extractors/page.js'
+import { plain } from '../../extractors/plain.js'
+import { isMonth } from '../../extractors/temporal/lexicon.js'
 import { isChrome } from './chrome.js'
 import { isWayHere } from './wayHere.js'
 
@@ -87,6 +90,7 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
       continue
     }
     if (line.kind === 'row') continue
+    if (isSheetDay(text, lines, line.index)) continue
     if (isFurniture(words) || (length < 140 && isWayHere(words))) {
       line.kind = 'furniture'
       continue
@@ -100,6 +104,16 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
     numbered ||= length <= 80 && NUMBERED.test(words)
   }
   return numbered ? runningHeads(text, heads) : []
+}
+
+/** "13" above "May" or "MAY 2022", or below it: the day on a calendar's sheet, and no number of a page. */
+function isSheetDay(text: string, lines: readonly Line[], i: number): boolean {
+  const { start, end } = lines[i]!
+  if (end - start > 2 || !/^(?:[12]?\d|0[1-9]|3[01])$/.test(text.slice(start, end))) return false
+  return [lines[i - 1], lines[i + 1]].some((beside) => {
+    const words = beside && beside.end - beside.start < 16 ? text.slice(beside.start, beside.end) : ''
+    return /^\p{L}{3,11}\.?(?:\s\d{4})?$/u.test(words) && isMonth(plain(/^\p{L}+/u.exec(words)![0]))
+  })
 }
 
 // "SLC/SSF/2014/Inf.1        2": a page number behind a wide gap.

@@ -8,6 +8,7 @@ import { type Joined, NONE_JOINED } from './edges.js'
 import { unframe } from './frames.js'
 import { markFurniture } from './furniture.js'
 import { hashed } from './hashes.js'
+import { cutAtLabels } from './labelledSentences.js'
 import { languageOf } from './language.js'
 import { joinPages } from './pages.js'
 import { markRegions, unquote } from './regions.js'
@@ -28,14 +29,15 @@ export function layOut(
   const unquoted = unquote(marked ? marked.text : open)
   let shown = unquoted.text
   let text = matchable(shown)
-  const lines = scanLines(text)
+  const scanned = scanLines(text)
   if (unquoted.quoted.size > 0) {
     let from = 0
-    for (const line of lines) {
+    for (const line of scanned) {
       if (unquoted.quoted.has(from)) line.region = 'quoted'
       from = nextLineStart(text, line.end)
     }
   }
+  const { lines, joined: edges } = cutAtLabels(text, scanned, joined)
   markRegions(text, lines)
   const running = markFurniture(text, lines)
   const seams = running.length > 0 ? joinPages(text, lines, running) : []
@@ -43,7 +45,7 @@ export function layOut(
     shown = blanked(shown, seams)
     text = blanked(text, seams)
   }
-  const { blocks, marks } = buildBlocks(text, lines, marked ? marked.headings : headings, joined)
+  const { blocks, marks } = buildBlocks(text, lines, marked ? marked.headings : headings, edges)
   const sections = buildSections(text, blocks)
   const fields = buildFields(text, lines, blocks, marks, (offset) => lastAtOrBefore(lines, offset))
   return new Page({

@@ -47,13 +47,19 @@ export function buildFields(
   lineAt: (offset: number) => number,
 ): Field[] {
   const fields: Field[] = []
+  let head: { last: number; keys: ReadonlySet<LabelKey | null> } | null = null
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
-    const line = lines[lineAt(mark.label.start)]!
+    const at = lineAt(mark.label.start)
+    const line = lines[at]!
     const block = blocks[line.block]
     if (!block) continue
     const name = text.slice(mark.label.start, mark.label.end)
-    const known = line.region === 'header' ? headerKey(name) : (mark.key ?? labelKey(name))
+    let known = line.region === 'header' ? headerKey(name) : (mark.key ?? labelKey(name))
+    if (line.region === 'header' && (known === 'date' || known === 'mailDate')) {
+      if (!head || at > head.last) head = headAt(text, lines, marks, at, lineAt)
+      known = dateKey(known, head.keys)
+    }
     // "A: Yes, …", "De: …": short prepositions are labels in a mail header only.
     const key = line.region !== 'header' && (known === 'mailTo' || known === 'mailFrom') ? null : known
     const next = marks[i + 1]
@@ -83,6 +89,33 @@ const HEADER_KEYS: Record<string, LabelKey> = { from: 'mailFrom', to: 'mailTo', 
 
 function headerKey(name: string): LabelKey | null {
   return HEADER_KEYS[name.toLowerCase()] ?? labelKey(name)
+}
+
+/** The last line of the header around line `at`, and the keys of its labels. */
+function headAt(
+  text: string,
+  lines: readonly Line[],
+  marks: readonly FieldMark[],
+  at: number,
+  lineAt: (offset: number) => number,
+): { last: number; keys: ReadonlySet<LabelKey | null> } {
+  let [first, last] = [at, at]
+  while (lines[first - 1]?.region === 'header') first--
+  while (lines[last + 1]?.region === 'header') last++
+  const keys = marks
+    .filter(({ label }) => label.start >= lines[first]!.start && label.start < lines[last]!.end)
+    .filter(({ label }) => lines[lineAt(label.start)]!.region === 'header')
+    .map(({ label }) => headerKey(text.slice(label.start, label.end)))
+  return { last, keys: new Set(keys) }
+}
+
+/**
+ * "Subject: Committee meeting / Date: 12 May / Time: 10:00 / Place: Room 4" is a notice and its day the event's; "PARA: / DE: / ASUNTO: / FECHA:" is a
+ * circular's head, and its day that of the writing.
+ */
+function dateKey(key: LabelKey, keys: ReadonlySet<LabelKey | null>): LabelKey {
+  if (keys.has('time') || keys.has('venue') || keys.has('room')) return 'date'
+  return keys.has('mailFrom') || keys.has('mailTo') ? 'mailDate' : key
 }
 
 function belowOf(blocks: readonly Block[], label: Block): { start: number; end: number } | null {

@@ -152,7 +152,13 @@ export function shape(words: string, line: { kind: LineKind; body: number; marke
   line.kind = 'item'
   line.body = line.start + found[0].length
   line.marker = found[0].trimEnd()
-  // "- 1. Introduction", "• • nested": several markers on one line.
-  const more = BULLET.exec(words.slice(found[0].length, found[0].length + 40))
-  if (more && found[0].length + more[0].length < words.length) line.body += more[0].length
+  // "- 1. Introduction", "• • nested", "* * * FREE * * *": several markers on one line.
+  let at = found[0].length
+  for (
+    let more = BULLET.exec(head.slice(at));
+    more && at + more[0].length < words.length;
+    more = BULLET.exec(head.slice(at))
+  )
+    at += more[0].length
+  line.body = line.start + at
 }

@@ -17,6 +17,9 @@ export type { Transcript } from './edits.js'
 export function transcribe(document: Pick<SourceDocument, 'text' | 'mediaType'>): Transcript {
   const inner = applied(document.text, withoutSpaces(surroundingsOf(document.text)))
   let transcript = both(inner, withoutCarrier({ ...document, text: inner.text }))
+  // "> Home / Events / Talks": a site's menu behind marks of quotation.
+  if (inner.text.startsWith('>') && !transcript.text.startsWith('>'))
+    transcript = both(transcript, applied(transcript.text, withoutSpaces(surroundingsOf(transcript.text))))
   if (document.mediaType === 'text/markdown') return transcript
   for (const step of [withoutEmphasis, withoutIdleGaps, unwrapped]) transcript = both(transcript, step(transcript.text))
   return transcript

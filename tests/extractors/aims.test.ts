@@ -5,6 +5,32 @@ import { extract } from '../../pipeline/index.js'
 const SAID: readonly (readonly ['objectives' | 'topics' | 'outputs', readonly string[], string])[] = [
   [
     'outputs',
+    ['um livro de receitas', 'um calendário de feiras'],
+    'Oficina de Queijos\n\nAo final serão entregues um livro de receitas e um calendário de feiras.\n',
+  ],
+  [
+    'outputs',
+    ['planta da vila', 'lista de poços'],
+    'Oficina de Poços\n\nComo produtos, espera-se: (a) planta da vila; (b) lista de poços.\n',
+  ],
+  [
+    'outputs',
+    ['tres planos de la cuenca', 'un calendario de riego'],
+    'Taller de Riego\n\nProductos esperados: tres planos de la cuenca y un calendario de riego.\n',
+  ],
+  [
+    'objectives',
+    ['present the draft map', 'receive comments', "agree on a role for the wardens' council"],
+    "Consultation on Footpaths\n\nPURPOSE\nTo present the draft map, receive comments and agree on a role for the wardens' council.\n",
+  ],
+  ['objectives', [], 'Meeting on Ferries\n\nExpected outcome\nThe meeting is expected to adopt a minimum timetable.\n'],
+  [
+    'topics',
+    ['Registres et cadastre', 'Inspection des digues'],
+    'Réunion sur les digues\n\nQuestions à examiner\na) Registres et cadastre\nb) Inspection des digues\n',
+  ],
+  [
+    'outputs',
     ['a plan for the wells', 'a named keeper for each gate'],
     "Workshop on Wells\n\nBy five o'clock each village should have:\n  * a plan for the wells\n  * a named keeper for each gate\n",
   ],

@@ -27,6 +27,8 @@ const NAMES: readonly [string | null, string, string][] = [
   ['Assoc Prof', 'Yvette Chua-Rasmussen', 'Assoc Prof Yvette Chua-Rasmussen'],
   ['H.E. Ms.', 'Sarah Wekesa', 'H.E. Ms. Sarah Wekesa, Minister'],
   ['Eng.ª', 'Leonor Castelo', 'Eng.ª Leonor Castelo (Ordem)'],
+  ['Eng.º', 'Rui Calado', 'Eng.º Rui Calado (Ordem)'],
+  ['Msc.', 'Paola Rivas', 'Msc. Paola Rivas, Quito'],
   ['doc. dr.', 'Jerneja Ogrin', 'doc. dr. Jerneja Ogrin.'],
   ['dott.ssa', 'Elena Ricci', 'dott.ssa Elena Ricci'],
   ['Professor', 'Orloff', 'Professor Orloff is known for'],

@@ -5,6 +5,25 @@ import { rows } from './rows.js'
 
 const AGENDAS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'who presides over a session, behind its name',
+    `Convegno sulle scuole
+Potenza, 7 marzo 2019
+
+ore 15.00  Saluti
+ore 15.30  I sessione – I numeri. Presiede Aldo Verri
+ore 17.00  Pausa
+ore 17.20  II sessione – Le storie. Coordina Teresa Iannelli
+ore 18.30  Chiusura
+`,
+    [
+      '15:00 opening Saluti',
+      '15:30 session [I sessione] I numeri {Aldo Verri}',
+      '17:00 break Pausa',
+      '17:20 session [II sessione] Le storie {Teresa Iannelli}',
+      '18:30 closing Chiusura',
+    ],
+  ],
+  [
     'days with their year and hours',
     `Journées des Écluses
 Brest, 3-4 décembre 2026
@@ -833,6 +852,7 @@ test('a sentence gives an item its speaker', () => {
 })
 
 const NONE: readonly string[] = [
+  'Training programme on goat milk\n\nThe programme is as under:\n\n2. The programme is meant for officers of the rank of Dairy Officer. Each batch will have 25 trainees.\n\n3. The course will cover feed, disease and marketing. A visit to the farm is included on the third day.\n',
   'Important dates\n\nSubmission: 3 May 2020, 23:59\nNotification: 5 June 2020\nCamera-ready: 1 July 2020\n',
   'Opening hours\nMon-Fri 9:00-17:00\nSat 10:00-14:00\n',
   'How to get there\nBuses leave from the station:\n08:10 Central station\n08:40 Airport\n09:10 Central station\n',

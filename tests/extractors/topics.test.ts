@@ -15,11 +15,14 @@ const TOPICS: readonly (readonly [readonly string[], ...string[]])[] = [
     'The talk looks at\n\n * Noise and sleep\n * Maps for the public\n * Low-cost sensors\n',
     'WHAT WE WANT TO TALK ABOUT\no  Noise and sleep\no  Maps for the public\no  Low-cost sensors\n',
     'Topics: Noise and sleep; Maps for the public; Low-cost sensors.',
+    'Day 1: Noise and sleep; Maps for the public.\nDay 2: Low-cost sensors.',
     'Topics - Noise and sleep; Maps for the public; Low-cost sensors',
     'Topics for the evening: * Noise and sleep * Maps for the public * Low-cost sensors\n',
     'The conference has three themes: (1) Noise and sleep; (2) Maps for the public; (3) Low-cost sensors.',
     'Track 1: Noise and sleep\nTrack 2: Maps for the public\nTrack 3: Low-cost sensors\n\nDeadline: 3 May 2021\n',
     'Themes\n\nTrack A - Noise and sleep\nTrack B - Maps for the public\nTrack C - Low-cost sensors\n',
+    // the numbering of the circular goes on below: no entries
+    '2. Coverage\nNoise and sleep; Maps for the public; Low-cost sensors.\n\n3. The number of seats is 20. Two officers may be sent.\n\n4. There is no fee. Meals will be provided.\n',
   ],
   [
     ['soil carbon', 'peat maps', 'drones in the field'],

@@ -14,6 +14,17 @@ describe('parts of a venue', () => {
       'Harpa, Austurbakki 2, 101 Reykjavík',
       { name: 'Harpa', street: 'Austurbakki 2', postalCode: '101', locality: 'Reykjavík' },
     ],
+    // a street without a noun of its own, between the house and its town
+    [
+      'Wool Room, Cloth Exchange, Westgate, Ripon HG4 2AA',
+      { room: 'Wool Room', name: 'Cloth Exchange', street: 'Westgate', locality: 'Ripon', postalCode: 'HG4 2AA' },
+    ],
+    ['Ferry Museum, Castle Hill, Lancaster', { name: 'Ferry Museum', street: 'Castle Hill', locality: 'Lancaster' }],
+    // of two halls before a street the second is the house
+    [
+      'Mirror Hall, Weavers Hall, Molenstraat 4, 9000 Ghent',
+      { room: 'Mirror Hall', name: 'Weavers Hall', street: 'Molenstraat 4', postalCode: '9000', locality: 'Ghent' },
+    ],
     ['Palais des Nations, Geneva', { name: 'Palais des Nations', locality: 'Geneva' }],
     [
       'Aula Magna, Via Zamboni 33, 40126 Bologna',

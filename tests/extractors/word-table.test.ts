@@ -28,7 +28,7 @@ describe('the words of dates and times', () => {
     ['marz', 'März'],
     ['segunda-feira', 'segunda-feira'],
     ['fevrier', 'février'],
-    [null, 'Aprilis'],
+    [null, 'Aprilium'],
     ['segunda', 'segunda-mano'],
     [null, 'sesquipedalian-feira'],
   ])('%s: %s', (key, text) => {

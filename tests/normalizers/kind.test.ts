@@ -4,6 +4,14 @@ import { kindOfName, kindWords } from '../../extractors/kindWords.js'
 import { extract } from '../../pipeline/extract.js'
 
 const OF_NAMES: readonly [string | null, string][] = [
+  ['launch', 'Buchvorstellung: Moore'],
+  ['launch', 'Présentation du livre de Jean Duval'],
+  ['ceremony', 'Ausstellungseröffnung: Moore'],
+  ['ceremony', 'Remise des prix du concours'],
+  ['lecture', 'Soutenance de thèse de Jean Duval'],
+  ['lecture', 'Defesa de tese: turfeiras'],
+  ['panel', 'Fireside chat with Ana Ruiz'],
+  ['other', 'Film night in the barn'],
   ['workshop', 'Training Workshop on Conference Management'],
   ['workshop', 'Second Workshop on Hearing Loss'],
   ['expert-group-meeting', 'Expert Group Meeting on “Registers and Trust”'],
@@ -37,6 +45,11 @@ const OF_NAMES: readonly [string | null, string][] = [
 ]
 
 const OF_TEXTS: readonly [string, string | null, string][] = [
+  [
+    'other events of the house say nothing of this one',
+    null,
+    'Bogs and People\n\nOslo, 4 June 2015\n\nBogs shrink. See also our other courses, or ask for the other lectures.',
+  ],
   [
     'the name says it',
     'workshop',

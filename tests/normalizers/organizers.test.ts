@@ -8,6 +8,29 @@ const bodies = (text: string): string[] =>
     .sort()
 
 const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
+  // A card gives the hosts a block of their own.
+  [
+    ['Institute of Urban Botany|organizer', 'Society of Old Maps|organizer'],
+    'The Institute of Urban Botany and the Society of Old Maps\n\ncordially invite you to a lecture on street trees\n\non 3 May 2021',
+  ],
+  [
+    ['Instituto de Botánica Urbana|organizer', 'Sociedad de Mapas Antiguos|organizer'],
+    'El Instituto de Botánica Urbana y la Sociedad de Mapas Antiguos\n\ntienen el agrado de invitarle a la conferencia «Árboles de la calle»\n\n3 de mayo de 2021',
+  ],
+  // Whose bursaries they are pays; a cooperative has no centre of its own in a list.
+  [
+    ['Harbour Law Trust|funder', 'Institute of Small Courts|organizer'],
+    'The workshop is organised by the Institute of Small Courts. Ten bursaries covering travel are offered by the Harbour Law Trust.',
+  ],
+  [
+    ['Centro de Estudios del Páramo|organizer', 'Cooperativa de Riego|organizer'],
+    'Taller de riego\nOrganizan: Centro de Estudios del Páramo, Cooperativa de Riego',
+  ],
+  [
+    ['Gobierno Regional de Mirasol|partner', 'Ministerio de Puertos|organizer'],
+    'El taller es organizado por el Ministerio de Puertos en coordinación con el Gobierno Regional de Mirasol.',
+  ],
+  [['Fundação para o Barro|supporter'], 'Colóquio de cerâmica\nApoios: Fundação para o Barro'],
   [
     ['Ministry of Health|organizer'],
     'The workshop is organized by the Ministry of Health.',
@@ -33,6 +56,21 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     'Organisers: University of Bergen and Institute of Marine Research',
     'Organizers:\n• University of Bergen\n• Institute of Marine Research\n',
     'A joint workshop of the University of Bergen and the Institute of Marine Research.',
+  ],
+  // What a letter calls itself stands at its head, or below it.
+  [
+    ['National Institute of Dairy Training|organizer'],
+    'National Institute of Dairy Training\nAnand - 388 001\n\nDated: 08.08.2017\n\nSir,\n\nI am to say that this Institute will conduct a course on goat milk from 4 to 8 September 2017.\n',
+    'To all Directors\n\nSubject: Course on goat milk, 4-8 September 2017\n\nThis Institute is organizing a course on goat milk.\n\nYours faithfully,\n\nA. K. Rao\nNational Institute of Dairy Training\n',
+  ],
+  [
+    ['Dirección General del Archivo Nacional|organizer'],
+    'A: Jefas de archivos\nDE: Dirección General del Archivo Nacional\nASUNTO: Taller de secado\n\nLes invito al taller que organiza esta Dirección los días 9 y 10 de mayo de 2018 en Piura.\n',
+    'Dirección General del Archivo Nacional\nLima\n\nTaller de secado\n\nEsta Dirección realizará un taller de secado los días 9 y 10 de mayo de 2018 en Piura.\n',
+  ],
+  [
+    ['Federation of Harbour Workers|organizer'],
+    "The 63rd Annual Conference of the Federation of Harbour Workers will be held at the Spa, Scarborough, on 15-18 May 2011.\n\nWomen's Caucus will meet on the Saturday evening at 7.30.\n",
   ],
   [
     ['Colegio de Lenguas|organizer', 'Secretaría de Cultura del Estado|organizer'],

@@ -14,6 +14,19 @@ const TEXTS: readonly [string[], string][] = [
     'Seminar\n\nSpeaker: Dr. Jane Roe, MIT\nTitle: Registers\nDate: 3 May 2012, 10:00\nPlace: Room 5',
   ],
   [
+    ['speaker: Jane Roe', 'chair: Ada Sule'],
+    'Inaugural Lecture\n\nInaugural Lecturer: Prof. Jane Roe\nChairman: Prof. Ada Sule\nDate: 3 May 2012, 10:00\nPlace: Room 5',
+  ],
+  [
+    ['chair: Aldo Verri'],
+    'Convegno sulle scuole\n\nGiovedì 7 marzo 2019\nore 15.00  Saluti\nore 15.30  I sessione – I numeri. Presiede Aldo Verri\nore 17.00  Pausa\nore 17.20  Discussione\n',
+  ],
+  // The end of a body's name is nobody's.
+  [
+    [],
+    'Convegno sulle scuole\n\nPotenza, 7 marzo 2019, ore 15.00\n\nSegreteria organizzativa: Dipartimento di Scienze Umane, tel. 0971 200000, scuole@example.org',
+  ],
+  [
     ['speaker: Ernst Munter'],
     'Networks and Switches\n\nErnst Munter\nBell Northern Research\nOttawa\n\nSeminar, 3 May 2012, 10:00, Wean Hall 5409',
   ],

@@ -270,6 +270,14 @@ describe('single days', () => {
     ])
   })
 
+  it('tells the others from the first and the last', () => {
+    expect(
+      days(
+        'Expert Group Meeting on Mud\nNew York, Tuesday to Thursday, 12-14 June 2018\n\nIt will open at 10:00 a.m. on Tuesday and close at 1:00 p.m. on Thursday. On the other days sessions run from 9:30 a.m. to 12:30 p.m. and from 2:00 to 5:00 p.m.',
+      ),
+    ).toEqual(['2018-06-12 10:00 -', '2018-06-13 09:30 17:00', '2018-06-14 - 13:00'])
+  })
+
   it('lists none where consecutive days have the same hours', () => {
     expect(days('Workshop, 3-5 March 2015, 9:00-17:00 daily')).toEqual([])
   })

@@ -5,6 +5,27 @@ import { extract } from '../../pipeline/extract.js'
 const CASES: readonly [string, string][] = [
   [
     'scheduled',
+    'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nThe 2022 workshop was cancelled; we are glad to meet again.',
+  ],
+  ['postponed', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nA new date will be announced.'],
+  ['postponed', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nLa nueva fecha se anunciará pronto.'],
+  ['postponed', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nEin neuer Termin wird noch bekannt gegeben.'],
+  ['rescheduled', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nVerschoben auf den 8. Juni 2024'],
+  [
+    'scheduled',
+    'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nIn the event of bad weather, the walk will be postponed.',
+  ],
+  ['scheduled', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nThe walk will be cancelled if it rains.'],
+  ['scheduled', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nLa caminata se suspende en caso de lluvia.'],
+  ['scheduled', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nBei Regen wird der Spaziergang verschoben.'],
+  [
+    'scheduled',
+    'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nThe workshop, postponed from 2021 because of the floods, will now take place.',
+  ],
+  ['scheduled', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nThe talk is about cancelled trains.'],
+  ['cancelled', 'Workshop on Tides\n\n4 May 2024, Town Hall, Oslo\n\nThe workshop is cancelled because of bad roads.'],
+  [
+    'scheduled',
     'Careers after the doctorate\n\n4 May 2024, Oslo\n\nThere will be a panel: four people who moved from a research post into operations answer questions.',
   ],
   ['cancelled', 'Workshop on Tides\n\nOslo, 4 May 2024\n\nWe regret to announce that the workshop has been cancelled.'],
@@ -19,6 +40,10 @@ const CASES: readonly [string, string][] = [
     'Workshop on Tides has been postponed\n\nThe workshop planned for 4 May 2024 in Oslo will be held later in the year. A new date will be announced.',
   ],
   ['rescheduled', 'Workshop on Tides\n\n8 June 2024 (postponed from 4 May 2024)\nOslo'],
+  [
+    'rescheduled',
+    'Workshop on Tides\n\nThe workshop earlier fixed for 4 May has been shifted to 8 June 2024 owing to the strike.\nOslo',
+  ],
   ['postponed', 'Workshop on Tides\n\nThe workshop in Oslo is postponed from 4 May 2024.'],
   ['rescheduled', 'Workshop on Tides\n\nNEW DATE: 8 June 2024 (was 4 May 2024)\nOslo'],
   ['rescheduled', 'The talk by Ola Berg on tides has been moved from 4 May to 8 June 2024, 14:00, Aud. 2.'],

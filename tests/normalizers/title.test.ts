@@ -7,6 +7,57 @@ const PROSE =
 
 const CASES: readonly [string, string, string, string[]?][] = [
   [
+    'who speaks, above the name',
+    'Songs from the Quay',
+    'Anna Lind (Tartu)\nSongs from the Quay\n3 June 2023, 5pm, Room 3',
+  ],
+  ['a new day before the name', 'Rope Walk Seminar', 'NEW DATE: Rope Walk Seminar, 3 June 2023\nWhitby'],
+  [
+    'a name between commas',
+    'Songs from the Quay',
+    'The conference, Songs from the Quay, will be held on 3-4 June 2023 in Whitby, UK.',
+  ],
+  [
+    'a small kind before the name',
+    'Songs from the Quay',
+    'Dear colleagues,\n\nWe are pleased to announce the workshop Songs from the Quay to be held on 3 June 2023 in Whitby.',
+  ],
+  [
+    'a sentence that opens with its day',
+    'Rope Walk Seminar',
+    'On 3 June 2023 the Hemp Trust hosts Rope Walk Seminar at Pier House, Whitby.',
+  ],
+  [
+    'a name before what it is',
+    'Songs from the Quay',
+    'We are excited to announce Songs from the Quay, a one-day symposium on ropes, taking place on 3 June 2023 in Whitby.',
+  ],
+  [
+    'a name behind a kind in a Romance sentence',
+    'Cuerdas que cantan',
+    'El 3 de junio de 2023 tendrá lugar en Lima el seminario Cuerdas que cantan, organizado por la Biblioteca Nacional.',
+  ],
+  [
+    'whom a call convokes',
+    'Asamblea General Ordinaria',
+    'Convocatoria\n\nSe convoca a los socios a la Asamblea General Ordinaria, que tendrá lugar el 3 de junio de 2023 a las 18:00 en la sede.',
+  ],
+  [
+    'what is convened',
+    'Second Global Conference on Ropes',
+    'NOTE VERBALE\n\nThe Ministry presents its compliments to all Missions and has the honour to announce the convening of the Second Global Conference on Ropes (Oslo, 4-6 June 2023).',
+  ],
+  [
+    'a question that takes place',
+    'Why Do Ropes Break?',
+    'Why Do Ropes Break? will take place on 3-4 June 2023 in Whitby, UK.',
+  ],
+  [
+    'a question that one is invited to',
+    'Why Do Ropes Break?',
+    'Hemp Trust invites you to Why Do Ropes Break?\n\n3 June 2023, 10:00, Whitby',
+  ],
+  [
     'a subject of initials and a kind',
     'Baltic Winter School on Rope Calculus',
     'From: Ana Lind <a.lind@example.org>\nSubject: [KNOTS] BAWS 2008: winter school, call for participation\n\n                 BAWS 2008\n     Baltic Winter School on Rope Calculus\n          Narva, Estonia, 3 - 8 February 2008\n\nThe school offers two courses.',

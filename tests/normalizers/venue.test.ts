@@ -448,6 +448,15 @@ describe('its parts', () => {
       { locality: 'Taipei', country: 'TW' },
       'Dates: August 11-13, 2010\nPlace: National Taiwan University, Taipei, Taiwan, R.O.C.',
     ],
+    // A town of two countries beside what shows one of them, and beside what leaves it open.
+    [
+      { locality: 'Scarborough', country: 'GB' },
+      'Conference of Harbour Workers\n\nThe conference will be held at the Spa, Scarborough, on 15 May 2011 at 2 pm. Tickets £61 from +44 1723 555010.',
+    ],
+    [
+      { locality: 'Scarborough', country: null },
+      'Conference of Harbour Workers\n\nThe conference will be held at the Spa, Scarborough, on 15 May 2011 at 2 pm. Tickets £61.',
+    ],
     [{ locality: 'Edinburgh', country: 'GB' }, 'FLoC workshop, July 15 2010\nEdinburgh, Scotland, UK'],
     [{ locality: 'York', country: 'GB' }, 'The 5th Meeting, University of York, UK, 3-5 September 2010'],
     [

@@ -128,6 +128,16 @@ describe('fields', () => {
       ['when inline: Mar 10, 2002', 'endDate inline: Mar 15, 2002'],
       'Event Date/Time: Mar 10, 2002 End Date/Time: Mar 15, 2002',
     ],
+    // A word within a name is no label.
+    [['title inline: How Rain Left the Town: Gullies and Drains'], 'Topic: How Rain Left the Town: Gullies and Drains'],
+    [
+      ['mailFrom header: a@example.org', 'mailDate header: 3 May 2011', 'subject header: talk'],
+      'From: a@example.org\nFecha: 3 May 2011\nSubject: talk\n\nHello',
+    ],
+    [
+      ['subject header: Committee meeting', 'date header: 3 May 2011', 'time header: 10:00', 'venue header: Room 4'],
+      'Subject: Committee meeting\nDate: 3 May 2011\nTime: 10:00\nPlace: Room 4\n\nHello',
+    ],
     [['venue below: Room 5, Town Hall'], 'Venue\n\nRoom 5, Town Hall'],
     [['venue below: Room 5, Town Hall'], 'WHERE:\nRoom 5, Town Hall'],
     [['when inline: Tuesday at noon', 'venue inline: Library'], 'WHEN   Tuesday at noon\nWHERE  Library'],
@@ -147,6 +157,32 @@ describe('fields', () => {
   ]
   it.each(table)('%j', (expected, text) => {
     expect(fieldsOf(text)).toEqual(expected)
+  })
+
+  const inProse: [meaning: string, expected: string[], text: string][] = [
+    [
+      'a label that opens a sentence of a paragraph',
+      ['audience inline: millers, bakers and their guests. Lunch is free'],
+      'Old mills are falling down. Target audience: millers, bakers and their guests. Lunch is free.',
+    ],
+    [
+      'several of them',
+      ['objectives inline: save the mills', 'participants inline: 40'],
+      'Old mills are falling down. Objective: save the mills. Number of participants: 40',
+    ],
+    [
+      'in lines that the margin broke',
+      ['audience inline: millers, bakers and all who have ever ground corn by hand'],
+      'Old mills are falling down in every valley of the county. Audience: millers,\nbakers and all who have ever ground corn by hand',
+    ],
+    ['behind no end of a sentence', [], 'We shall say why in the Objective: save the mills of the valley'],
+    ['words that are no label', [], 'Old mills are falling down. One miller said: they will be missed.'],
+  ]
+  it.each(inProse)('%s', (_, expected, text) => {
+    const page = pageOf(text)
+    expect(
+      page.fields.filter(({ key }) => key).map((field) => `${field.key} ${field.shape}: ${page.words(field.value)}`),
+    ).toEqual(expected)
   })
 
   it.each([

@@ -52,7 +52,7 @@ export const GIVING: readonly ActiveRow[] = [
     cue: 'is-partner',
     object: false,
     words:
-      '(?:is|are|was|were)~(?:also~)?(?:(?:the|our|a)~)?(?:(?:main|local|technical|scientific|institutional|strategic|collaborating|co-?operating|implementing|supporting)~)?partners?(?=~of|~in|~for|[.,;])',
+      '(?:is|are|was|were)~(?:also~)?(?:(?:the|our|an?)~)?(?:(?:main|local|technical|scientific|institutional|strategic|associated?|collaborating|co-?operating|implementing|supporting)~)?partners?(?=~of|~in|~for|[.,;])',
   },
   {
     role: 'co-organizer',

@@ -130,12 +130,12 @@ export const ORGANISING: readonly ActiveRow[] = [
     words: `${AUXILIARY}(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|open(?:s|ed)|clos(?:es|ed)|conclud(?:es|ed)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
   },
   {
-    // "The Users Group meets again on 4 May"
+    // "The Users Group meets again on 4 May"; not "Women's Caucus will meet on the Saturday evening", which is within the event.
     role: 'organizer',
     cue: 'meets',
     object: false,
     words:
-      '(?:will~(?:next~|again~)?meet|(?:next~)?meets)~(?:again|next|every|on|at|in|for~its|regularly|monthly|once)(?![\\p{L}])',
+      '(?:will~(?:next~|again~)?meet|(?:next~)?meets)~(?:again|next|every|on(?!~the~(?:\\p{L}+day|eve|first|last|second)\\b)|at|in|for~its|regularly|monthly|once)(?![\\p{L}])',
   },
   {
     // "NL-RSE has booked a room at the Jaarbeurs"

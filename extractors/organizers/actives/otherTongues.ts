@@ -7,7 +7,7 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     cue: 'tiene-el-placer',
     object: false,
     words:
-      "(?:tienen?|tem|têm|ont|hanno|ha|a)~(?:el~|o~|le~|il~|l')?(?:agrado|placer|gusto|honor|honra|prazer|plaisir|honneur|piacere)~(?:de|en|di|d(?='))|se~complacen?~en|(?:est|sont)~(?:heureu(?:x|se|ses)|ravi(?:e|s|es)?)~(?:de|d(?='))|(?:è|sono)~liet[aoie]~di",
+      "(?:tienen?|tem|têm|ont|hanno|ha|a)~(?:el~|o~|le~|il~|l')?(?:agrado|placer|gusto|honor|honra|prazer|plaisir|honneur|piacere)~(?:de|en|di|d(?='))|tienen?~a~bien|têm?~a~bem|se~complacen?~en|(?:est|sont)~(?:heureu(?:x|se|ses)|ravi(?:e|s|es)?)~(?:de|d(?='))|(?:è|sono)~liet[aoie]~di",
   },
   {
     // "La Universidad de Talca será la anfitriona"

@@ -7,6 +7,8 @@ const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|
 const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
 const STANDS_ALONE =
   /^(?:schools?|cent(?:re|er)|institute|laborator(?:y|ies)|labs?|observatory|academy|college|centro|instituto|laborat[oó]rio|escuela|escola|observat[oó]rio|academia|institut|centre|laboratoire|[ée]cole|istituto|scuola|accademia|zentrum|akademie)$/i
+const FREE =
+  /^(?:asociaci[oó]n|associa[cç][aã]o|association|associazione|cooperativa|co-?operative|coop[eé]rative|red|rede|r[eé]seau|rete|network|club|c[ií]rculo|circolo|cercle|fundaci[oó]n|funda[cç][aã]o|fondation|fondazione|stiftung|verein|sindicato|sindacato|syndicat|radio|soci[eé]t[eé]|societ[aà]|sociedad|sociedade|gremio|mutua|mutuelle)$/iu
 const HAS_SCHOOLS =
   /universi|college|academ|acad[ée]m|minist|institut|istitut|hochschule|pol[iy]tec|chamber|chambre|c[áa]mara|council for|research council/i
 const COLLECTION = /^(?:library|museum|gallery|theatre|theater|archives?|foundation|embassy|club|society|association)$/i
@@ -70,6 +72,8 @@ export function behindComma(pair: Pair, text: string): Relation {
     !HAS_SCHOOLS.test(next.words.join(' '))
   )
     return 'split'
+  // "Organizan: Centro de Estudios del Chaco, Cooperativa de Aguas": in a list an association of its own has no centres.
+  if (!prose && rank === 1 && !next.article && FREE.test(next.words[0]!) && STANDS_ALONE.test(words[0]!)) return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'

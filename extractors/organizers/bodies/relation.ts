@@ -32,7 +32,9 @@ export function relation(text: string, current: Draft, links: readonly Link[], i
     const whole = [...words, ...next.words]
     if (initialsFit(short, whole) && !initialsFit(short, next.words)) return 'join'
   }
-  if (sharedHead(text, current) && mayShare(next, headed)) return 'sibling'
+  // "the Permanent Missions of Fiji and Malawi, Doctors at the End of the Road": "and" has closed the list of countries
+  const closed = before === 'comma' && /and|amp/.test(links[i - 1]!.before ?? '')
+  if (!closed && sharedHead(text, current) && mayShare(next, headed)) return 'sibling'
   const pair: Pair = { current, words, last, rank, complement, next, short, headed, prose, links, i }
   return RELATIONS[before](pair, text)
 }

@@ -27,7 +27,15 @@ export function* actives(page: Page): Generator<ActiveFind> {
     const block = page.blockAt(verb)
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
     const sentence = page.sentenceAt(verb)
-    if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
+    if (!sentence || verb - sentence.start > 700) continue
+    if (verb - sentence.start < 2) {
+      const above = subjectAbove(page, verb, found)
+      if (above && !seen.has(above.chain.start)) {
+        seen.add(above.chain.start)
+        yield above
+      }
+      continue
+    }
     // "Convened   Riverbank Voices": a label in its column, no verb of what stands on the line above.
     if (/^\p{Lu}\p{Ll}/u.test(found[0]) && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, verb - 40), verb))) continue
     // "will be held", "will be organized": the event is the subject.
@@ -93,6 +101,37 @@ export function* actives(page: Page): Generator<ActiveFind> {
       break
     }
   }
+}
+
+const INVITES: ReadonlySet<string> = new Set([
+  'invites',
+  'invita',
+  'pleased-to-announce',
+  'pleased-to-present',
+  'pleased-to-host',
+  'tiene-el-placer',
+  'lädt-ein',
+])
+
+/** "The Institute for Urban Memory and the Chair of Law" above "cordially invite you to": a card gives the hosts a block of their own. */
+function subjectAbove(page: Page, verb: number, found: RegExpExecArray): ActiveFind | null {
+  const { text } = page
+  const block = page.blockAt(verb)!
+  const above = page.blocks[block.index - 1]
+  if (
+    verb !== block.body ||
+    (above?.kind !== 'paragraph' && above?.kind !== 'heading') ||
+    above.region !== block.region ||
+    above.end - above.body > 300 ||
+    !/\p{Ll}/u.test(text[verb]!) ||
+    /[.:;?!]/.test(text[above.end - 1]!)
+  )
+    return null
+  const { role, cue } = activeOf(found.groups as Record<string, string | undefined>)
+  if (!INVITES.has(cue)) return null
+  const { bodies, end } = readChain(text, above.body, above.end, role, cue, true)
+  if (bodies.length === 0 || end < above.end || notBodies(bodies) || bodies.some((one) => one.sure === 0)) return null
+  return { bodies, chain: { start: above.body, end }, weight: 0.75 }
 }
 
 /** "Insurers pay for": one capitalised word before a verb of giving is as often anybody. */

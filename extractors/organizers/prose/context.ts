@@ -121,7 +121,7 @@ const EVENT_SUBJECT = new RegExp(
 const PRONOUN = /^(?:presented|offered|it|il|elle|ele|ela|esso|essa|er|sie|es)\s/i
 
 const FOLLOWED =
-  /^[^.;]{4,220}?,\s+(?:(?:is|are|will|shall)\s+(?:\p{Ll}+\s+){0,3}?(?:organi|conven|hold|host|conduct|run)|organi[sz]|conven|hold|host|celebra|realiza|invit|veranstalt|promov|promuov|lädt)/iu
+  /^[^.;]{4,220}?,\s+(?:(?:is|are|will|shall)\s+(?:\p{Ll}+\s+){0,3}?(?:organi|conven|hold|host|conduct|run)|organi[sz]|conven|hold|host|celebra|realiza|invit|tienen?\s+(?:a\s+bien|el\s+(?:agrado|gusto|honor))|veranstalt|promov|promuov|lädt)/iu
 
 const SUBJECT_BEHIND = new RegExp(`^[^.;]{4,120}?,\\s+(?:our|this|the)\\s(?:\\p{L}+\\s){0,2}${EVENT_NOUN.source}`, 'iu')
 

@@ -60,7 +60,7 @@ export const BY: readonly RoleRow[] = [
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,9}?~by(?:~(?:the~|a~)?(?:volunteers|members|team|students|staff)~(?:of|from|at|behind))?|(?:jointly~|co-?operatively~)?(?:(?:run|offered|staged|prepared|called|delivered|conducted|implemented|carried~out)~(?:jointly~|online~|virtually~|remotely~)?by|(?:given|taught)~(?:jointly|online|virtually|remotely|free)~by)',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,9}?~by(?:~(?:the~|a~)?(?:(?:doctoral|postgraduate|graduate|early~career|early-career|phd|undergraduate|young)~)?(?:volunteers|members|team|students|staff|researchers|postgraduates|candidates|fellows|alumni|scholars)~(?:of|from|at|in|behind))?|(?:jointly~|co-?operatively~)?(?:(?:run|offered|staged|prepared|called|delivered|conducted|implemented|carried~out)~(?:jointly~|online~|virtually~|remotely~)?by|(?:given|taught)~(?:jointly|online|virtually|remotely|free)~by)',
   },
   { role: 'organizer', cue: 'curated-by', opens: true, personal: true, words: 'curated(?:~and~\\p{L}+)?~by' },
 ]

@@ -58,7 +58,7 @@ export const IBERIAN: readonly RoleRow[] = [
     cue: 'en-colaboracion-con',
     opens: false,
     words:
-      '(?:en|con~la|con|la)~(?:colaboraci[oó]n|cooperaci[oó]n|asociaci[oó]n|alianza|conjunto|participaci[oó]n)~(?:con|del?)|em~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|conjunto|associa[cç][aã]o)~com|(?:com~)?a~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|participa[cç][aã]o)~d[aeo]s?|junto~(?:con|com)|juntamente~com',
+      '(?:en|con~la|con|la)~(?:colaboraci[oó]n|cooperaci[oó]n|asociaci[oó]n|alianza|conjunto|participaci[oó]n)~(?:con|del?)|em~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|conjunto|associa[cç][aã]o|coordena[cç][aã]o|articula[cç][aã]o)~com|(?:com~)?a~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|participa[cç][aã]o)~d[aeo]s?|en~(?:coordinaci[oó]n|articulaci[oó]n)~con|de~(?:forma|manera|modo)~conjunt[ao]~co[nm]|junto~(?:con|com)|juntamente~com',
   },
   {
     role: 'organizer',
@@ -72,7 +72,8 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'funder',
     cue: 'auspicio-financiero',
     opens: false,
-    words: 'con~el~auspicio~(?:financiero|económico)~del?|con~el~aporte~del?|com~recursos~d[aeo]s?',
+    words:
+      'con~el~auspicio~(?:financiero|económico)~del?|(?:con~el|gracias~al)~aporte~(?:econ[óo]mico~|financiero~)?del?|com~recursos~d[aeo]s?',
   },
   {
     role: 'patron',

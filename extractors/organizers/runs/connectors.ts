@@ -174,6 +174,7 @@ function townBehind(text: string, at: number, limit: number, alone: boolean): bo
 
 function afterConnectors(text: string, at: number, limit: number): number {
   let here = at
+  let before = ''
   for (let i = 0; i < 4; i++) {
     const elided = /^[dl]'/i.exec(text.slice(here, here + 2))
     if (elided) {
@@ -182,10 +183,12 @@ function afterConnectors(text: string, at: number, limit: number): number {
     }
     const word = wordAt(text, here, limit)
     if (!word) return -1
-    // "Brot für die Welt"
-    if ((!CONNECTORS.has(word.toLowerCase()) && !(i > 0 && GERMAN_ARTICLE.test(word))) || /^\p{Lu}\p{L}/u.test(word))
+    // "Brot für die Welt", "Fundação para o Livro"
+    const article = i > 0 && (GERMAN_ARTICLE.test(word) || (before === 'para' && /^(?:o|os|as)$/.test(word)))
+    if ((!CONNECTORS.has(word.toLowerCase()) && !article) || /^\p{Lu}\p{L}/u.test(word))
       return /^[\p{Lu}]/u.test(word) || /^\p{Ll}-\p{Lu}/u.test(word) ? here : -1
     here = skipSpace(text, here + word.length, limit)
+    before = word
   }
   return -1
 }

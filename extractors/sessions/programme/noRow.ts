@@ -1,4 +1,5 @@
 /** Lines with a clock that are no row: sentences that the margin broke, hours of every day, how somebody is reached. */
+import { isAdmission } from '../../admission.js'
 import type { LabelKey } from '../../labels.js'
 import type { Line, Span } from '../../page.js'
 import type { Row } from '../rows.js'
@@ -49,6 +50,9 @@ export function isNoRow(reading: Reading, line: Line, span: Span, row: Row, agai
   const rest = text.slice(row.body, row.bodyEnd)
   // "… remitida hasta el viernes" / "26 de agosto, a las 12:00 hs., al correo …": a sentence that the margin broke.
   if (row.clock && row.day && !row.trailing && /^\p{Ll}/u.test(rest) && goesOnAbove(reading, line, 1)) return true
+  // "18:00-21:30 (last entry 20:45)" below the day: the hours of the evening, and no title.
+  const hours = row.clock?.endSpan
+  if (hours && !row.trailing && isAdmission(text.slice(hours.end, line.end))) return true
   // "… between 12:00 and" / "12:45 Atlantic time, one colleague shows one fonds"
   if (row.clock && !row.trailing && !reading.agenda && !reading.near(line) && goesOnAbove(reading, line, 60))
     return true

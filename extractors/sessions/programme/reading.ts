@@ -213,7 +213,9 @@ export class Reading {
       const named = chosen.filter(
         (one) => one.title === null || one.people.some(({ name }) => name.start < one.title!.start),
       ).length
-      if (named * 2 <= chosen.length) this.items.push(...chosen)
+      // "2. The programme is meant for officers of … Each batch will have 25 trainees.": the paragraphs of a letter.
+      const told = chosen.filter((one) => isTold(this.text.slice(one.start, one.end))).length
+      if (named * 2 <= chosen.length && told * 2 <= chosen.length) this.items.push(...chosen)
     }
     this.agenda = false
     this.grid = []
@@ -226,6 +228,14 @@ export class Reading {
     this.plain = []
     this.prose = 0
   }
+}
+
+const TELLS =
+  /\s(?:will|shall|should|must|may|is|are|was|were|has|have|ser[\xe1a]n?|ser\xe3o|deber\p{L}{1,4}|dever\p{L}{1,4}|est\xe1n?|est\xe3o|sera|seront|doit|doivent|sont|sar\xe0|saranno|wird|werden|sind)\s\p{Ll}/u
+
+/** Does an entry tell something in whole sentences? */
+function isTold(words: string): boolean {
+  return words.length > 70 && TELLS.test(words) && (/\.\s*$/.test(words) || /\p{Ll}{2}\.\s+\p{Lu}/u.test(words))
 }
 
 // "with Jane Roe, Anna Low and Ben Hart", "Jane Roe"

@@ -4,6 +4,7 @@ import { personNameAt } from '../../names/personName.js'
 import type { Field, Line, Page } from '../../page.js'
 import { lineDate } from '../dates.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
+import { advertLead } from '../trim/advert.js'
 import { isProse } from './prose.js'
 
 const OF_SHEET =
@@ -46,6 +47,9 @@ export function labelledSense(page: Page, line: Line, words: string): LineSense 
   const field = page.fieldAt(line.start)
   if (!field) return null
   if (field.key === 'title') return 'no'
+  // "NEW DATE: Reed Beds, 13 May", "REGISTER NOW: Reed Beds".
+  if (line.index < 8 && !words.endsWith('.') && advertLead(words) !== undefined && senseOf(words) === 'name')
+    return 'name'
   // "Appel à contributions : Colloque international sur les tourbières".
   if (field.key === null && isCalledFor(page, line, field)) return 'name'
   if (field.key === 'date' || field.key === 'when' || field.key === 'venue' || field.key === 'whenWhere') return 'date'

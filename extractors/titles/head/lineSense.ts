@@ -6,6 +6,7 @@ import { isAboveMenu } from '../../siteMenu.js'
 import { lineDate } from '../dates.js'
 import { ADDRESS } from '../lines/places.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
+import { advertLead } from '../trim/advert.js'
 import { columnSense } from './columns.js'
 import { standsAlone } from './gaps.js'
 import { labelledSense } from './labelledSense.js'
@@ -99,12 +100,31 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   }
   const columns = columnSense(page, line, words)
   if (columns) return columns
+  // "Registration is now open for the Reed Beds Day!"
+  if (words.length < 160 && !words.endsWith('.') && advertLead(words) !== undefined && senseOf(words) === 'name')
+    return 'name'
   if (isProse(words)) return 'prose'
   const sense = senseOf(words)
   if (sense === 'name' && words.length > 44 && LETTER.test(words)) return 'prose'
   if (sense === 'name' && line.index > 0 && aboveAddress(page, line, words)) return 'place'
   // The first line is what the page is about, be it a person.
-  return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
+  return sense === 'name' && (line.index > 0 || isAboveName(page, words)) && isPerson(page, line, words)
+    ? 'person'
+    : sense
+}
+
+/** "Jane Miller (Leeds) / Voices from the Salt Marsh / 13 May 2022": who speaks, and on what. */
+function isAboveName(page: Page, words: string): boolean {
+  if (!/^[^,(]{5,40}(?:\s\([^()\d]+\)|,\s\p{Lu}[^\d]+)$/u.test(words)) return false
+  const [below, next] = page.lines.slice(1, 5).filter(({ kind }) => kind !== 'blank')
+  if (below === undefined || next === undefined || below.kind === 'field' || below.kind === 'item') return false
+  const said = page.text.slice(below.start, below.end)
+  return (
+    /\S\s\S/.test(said) &&
+    said.length < 120 &&
+    lineSense(page, below, said) === 'name' &&
+    lineSense(page, next, page.text.slice(next.start, next.end)) === 'date'
+  )
 }
 
 /** "Havenhuis / Port House" with "Zaha Hadidplein 1, 2030 Antwerp, Belgium" in the line below: the house. */

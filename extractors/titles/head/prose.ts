@@ -28,6 +28,8 @@ export function isProse(words: string): boolean {
   // "Our autumn meetup is called": the name stands below.
   if (words.length > 20 && /\s(?:is|are|was|will be|be) (?:called|entitled|titled|named)$/i.test(words)) return true
   if (words.length > LONGEST) return true
+  // "On 13 May 2022 the Reed Trust hosts Reed Beds Day at Mill House."
+  if (words.length > 34 && words.endsWith('.') && ON_DAY.test(words)) return true
   // "submeter trabalhos ao": a sentence that leads to the name.
   if (words.length > 14 && /^\p{Ll}{4}/u.test(words) && LEADS.test(words)) return true
   // "Who is answering whom? Parliamentary questions as a testbed …" is a name, though it has a verb.
@@ -41,6 +43,8 @@ export function isProse(words: string): boolean {
   return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
 }
 
+const ON_DAY =
+  /^(?:On|From|This|Next|Am|Vom|El|Le|Les|Il|Em|No dia|Nos dias|Del|Du|Dal|Dall'|L')\s?(?:\p{L}{3,12},?\s){0,2}(?:\d{1,2}|\p{Lu}\p{L}{2,8}\s\d{1,2})(?![\p{L}\d])/u
 // "Salt roads: Lecture by Ann Moe on 3 May 2024, 17:00."
 const NAME_BEFORE_COLON = /^\p{Lu}[^:.;,\d]{2,40}: \p{Lu}/u
 

@@ -1,6 +1,10 @@
 /** Words of the page around a name: when it was posted, registration, sections, languages. */
 export const ASIDES = [
   '(?:(?:announcement|event|notice|call|item|listing) )?(?:posted|published|last updated|submitted|written|created|uploaded)(?: on| by| in|:) .{0,80}|important: .{0,60}|for immediate release|have your say|executive education|(?:summary |final |meeting )?(?:report|minutes|proceedings|summary)|(?:office )?memorandum|memo|(?:training )?circular|open call|open letter|registered charity.{0,40}|est(?:ablished|\\.)? \\d{4}',
+  // What a page says of its age, when the day behind it is cut off: "Last updated", "Dernière mise à jour le"
+  '(?:(?:this )?page )?(?:last|recently) (?:updated|modified|edited|changed|reviewed)\\b.{0,40}|posted|published|uploaded|[uú]ltima (?:actualizaci[oó]n|atualiza[cç][aã]o|modifica[cç][aã]o|modificaci[oó]n)\\b.{0,40}|(?:actualizado|atualizado|publicado|publicada) (?:el|em|en|a)|(?:derni[eè]re )?mise? [aà] jour\\b.{0,40}|publi[eé] le|ultim[oa] (?:aggiornamento|modifica)\\b.{0,40}|(?:aggiornato|pubblicato) il|(?:zuletzt )?(?:aktualisiert|ge[aä]ndert|ver[oö]ffentlicht)(?: am \\d.{0,30})?',
+  // "Previous event: Bats at Dusk", "« Next talk"
+  '(?:[^\\p{L}]{0,3})(?:(?:previous|earlier) (?:event|talk)|(?:previous|next|earlier|later) (?:item|post|article|page))s?\\b.{0,120}',
   '\\[?(?:english|deutsch|espa[nñ]ol|fran[cç]ais|italiano|portugu[eê]s) (?:version )?(?:below|unten|abajo|abaixo|ci-dessous|sotto|follows)\\]?',
   "(?:upcoming |past |all |featured |public |special )?(?:events?|eventos?|[eé]v[eé]nements?|veranstaltungen|news|noticias|agenda|announcements?|calendar|what's on)",
   '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',

@@ -84,6 +84,14 @@ export function isBanner(words: string): boolean {
   )
 }
 
+const PLACES_LEFT =
+  /^[¡\s]*(?:(?:(?:only|last|few|a few|limited|more|just|extra|\d{1,4})\s){1,3}(?:places?|seats?|spots?|tickets?|spaces?)(?:\s(?:left|available|remaining))?|(?:places?|seats?|spots?|tickets?|spaces?)\s(?:(?:are\s)?(?:still|now)\s)?(?:available|remaining|left|limited|going fast|selling fast)|sold out|fully booked|ausverkauft|ausgebucht|complet|agotad[oa]s?|esgotad[oa]s?|esaurit[oi]|(?:[uú]ltim[oai]s?|quedan|restam|derni[eè]res?|ancora|letzte|noch)\s(?:\p{L}+\s)?(?:cupos?|plazas?|vagas?|lugares|places|posti|pl[aä]tze|entradas|ingressos|billets|biglietti)(?:\s(?:disponibles?|dispon[ií]veis|disponibili|frei))?)\s?[!.]{0,3}$/iu
+
+/** Does it say how many places are left? */
+export function isPlacesLeft(words: string): boolean {
+  return PLACES_LEFT.test(words)
+}
+
 /** Is it the name of a paper, a blog, a bulletin? */
 export function isPaper(words: string): boolean {
   return words.length < 60 && PAPER.test(words)

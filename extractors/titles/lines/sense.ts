@@ -2,7 +2,8 @@
 import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'
-import { lineDate, withoutDates } from '../dates.js'
+import { datesIn, lineDate, withoutDates } from '../dates.js'
+import { advertLead } from '../trim/advert.js'
 import { isBadge, isBanner, isPaper } from './banners.js'
 import { DIPLOMATIC, isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
 import { CALL, CIRCULAR } from './call.js'
@@ -11,7 +12,7 @@ import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHE
 import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
-import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
+import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WITH_PERSON, WORKS_BY } from './persons.js'
 import {
   ADDRESS,
   CITY_COUNTRY,
@@ -50,6 +51,44 @@ const KNOWN = new Map<string, LineSense>()
 const MOST_KNOWN = 400
 const DECOR = /^[^\p{L}\p{N}"'([¡¿#@~&$€£<*+_=|/\\-][^\p{L}\p{N}"'([¡¿#@~&$€£]{0,6}(?=[\p{L}\p{N}¡¿])/u
 
+/** A name by its small words or its kind, beside an institution: no institution in its other language. */
+function isNameOfSite(name: string, body: string): boolean {
+  return (
+    !body.includes(' | ') &&
+    !isBody(name) &&
+    !ROMANCE_BODY.test(name) &&
+    isBody(body) &&
+    /\S\s\S+\s\S/.test(name) &&
+    (/\s(?:the|from|to|and|for|in|on|with|how|why)\s|\?$/.test(name) ||
+      kindWords(name, 0, name.length, 1).length > 0) &&
+    senseOf(name) === 'name'
+  )
+}
+
+// "Register here: Online Form", "Book now: Box Office": where, not for what.
+const NO_EVENT =
+  /(?:^|\s)(?:forms?|links?|pages?|office|website|portal|app|eventbrite|zoom|google|tickets?|membership|formul[aá]rios?|formulaire|modulo|formular|enlace|lien)(?:\s|$)/i
+const ENGLISH_CRY =
+  /^\W*(?:register|book|sign|apply|enrol|join|reserve|registration|bookings?|applications?|tickets|new|revised|changed|updated|last|final|do|don't|not|the|event|sold|fully)\s/i
+
+/** Does a cry lead to a name, with or without its day? */
+function advertises(words: string): boolean {
+  const lead = advertLead(words)
+  // "Applications are open for the Summer Institute, a programme for students.": a sentence is read as prose.
+  if (lead === undefined || words.endsWith('.')) return false
+  const rest = words.slice(lead).replace(/!$/, '')
+  const day = datesIn(rest)[0]
+  const name = day === undefined ? rest : rest.slice(0, day.start).replace(/[\s,(|-]+$/, '')
+  return (
+    /\S\s\S/.test(name) &&
+    !/\d[:.]\d|@|:\/\//.test(name) &&
+    !NO_EVENT.test(name) &&
+    ((name.match(/(?:^|\s)["(]?\p{Lu}/gu)?.length ?? 0) > (ENGLISH_CRY.test(words) ? 1 : 0) ||
+      kindWords(name, 0, name.length, 1).length > 0) &&
+    senseOf(name) === 'name'
+  )
+}
+
 function findSense(words: string): LineSense {
   // "📅 THIS THURSDAY": signs before the words say nothing.
   const first = DECOR.exec(words)
@@ -80,6 +119,8 @@ function findSense(words: string): LineSense {
         .replace(/_/g, ' '),
     )
   if (CIRCULAR.test(words)) return 'call'
+  // "REGISTER NOW: Reed Beds", "Registration is open for Reed Beds!": what is cried.
+  if (length < 160 && advertises(words)) return 'name'
   // "SAVE THE DATE: 3rd Night of Looms", "SAVE THE DATE! Thursday 4 May".
   const saved = SAVED.exec(words)
   if (saved) {
@@ -122,6 +163,8 @@ function findSense(words: string): LineSense {
     [words.slice(0, bar), words.slice(bar + 3)].every((part) => NO_NAME.has(senseOf(part)))
   )
     return 'body'
+  // "Voices from the Salt Marsh | Reed Trust": the name, and whose page it is.
+  if (bar > 10 && words[bar + 1] === '|' && isNameOfSite(words.slice(0, bar), words.slice(bar + 3))) return 'name'
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
   if (isBadge(words)) return 'no'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
@@ -182,6 +225,7 @@ function findSense(words: string): LineSense {
   if (
     (PERSON.test(words) && !EVENING.test(words) && !SPEAKS_ON.test(words)) ||
     ADDRESSEE.test(words) ||
+    (length < 50 && WITH_PERSON.test(words)) ||
     (length < 90 && JOB.test(words)) ||
     WORKS_BY.test(words)
   )

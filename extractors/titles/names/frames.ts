@@ -13,7 +13,7 @@ const WHOM = "(?:(?:[\\p{L}'-]+|(?:V|S|Ex|Exa|Excia|Sr|Sra|Ud|Uds|Vd|Vds|Mr|Mrs|
 export const LEAD = new RegExp(
   `^(?:${[
     `invit(?:es?|ed|ing)\\s${WHOM}(?:to|for)\\s(?:(?:attend|join|participate in|take part in|come to|celebrate|visit|enjoy|be part of)\\s)?`,
-    `join\\s(?:[\\p{L}\\d'-]+\\s){0,5}?(?:for|at|in)\\s`,
+    `join\\s(?:[\\p{L}\\d'-]+\\s){0,8}?(?:for|at|in)\\s`,
     'miss\\s(?:out on\\s)?',
     '(?:heard|see you|meet us|find us|visit us|gather)\\sat\\s',
     '(?:come|welcome)\\s(?:along\\s|back\\s)?to\\s',

@@ -12,6 +12,8 @@ const ARTICLE =
 // "MapConf 2024", "PyCon Namibia 2024": a word with a mark of its own, and the year
 const MARKED_YEAR =
   /^(?=[\p{Lu}\p{Ll}\d]*(?:\p{Ll}\p{Lu}|\p{Lu}{3}))\p{Lu}[\p{L}\d]+(?:\s\p{Lu}\p{L}+){0,2}\s(?:19|20)\d\d$/u
+const ASKS =
+  /^(?:How|What|Why|Who|Whose|Where|When|Which|Can|Do|Does|Is|Are|Should|Will|¿?[Qq]ué|¿?[Cc]ómo|¿?[Qq]uién|Comment|Pourquoi|Qui|Quel|Come|Perché|Chi|Wie|Warum|Wer|Was|Como|Quem|Por que)\s/u
 const MOST_WORDS = 12
 
 /** Names in capitals that stand before "will take place", in the first part of a text. */
@@ -20,15 +22,25 @@ export function heldNames(text: string, limit: number): Span[] {
   for (const { index } of matchesOf(text.slice(0, limit), HELD)) {
     const whole = runBefore(text, index, true)
     // "the Late, Later, Never: Why Births Go Unregistered": past a comma only where an article leads to it.
-    const { left, capitals } = ARTICLE.test(text.slice(Math.max(0, whole.left - 12), whole.left))
-      ? whole
-      : runBefore(text, index, false)
+    const { left, capitals } =
+      isAsked(text, whole.left, index) || ARTICLE.test(text.slice(Math.max(0, whole.left - 12), whole.left))
+        ? whole
+        : runBefore(text, index, false)
     const count = text.slice(left, index).trim().split(/\s+/).length
     if (count >= 2 && (capitals >= 3 || MARKED_YEAR.test(text.slice(left, index))))
       spans.push({ start: withSitting(text, left, 0), end: index })
     if (spans.length >= 3) break
   }
   return spans
+}
+
+/** "How Do Marshes Remember? will take place": a question that opens its sentence. */
+function isAsked(text: string, left: number, end: number): boolean {
+  return (
+    text[end - 1] === '?' &&
+    ASKS.test(text.slice(left, end)) &&
+    /(?:^|[.!?:\n]\s*)$/.test(text.slice(Math.max(0, left - 4), left))
+  )
 }
 
 /** The words with capitals, and small ones between, that end at `end`; `over` commas, colons and questions too. */
@@ -43,7 +55,7 @@ function runBefore(text: string, end: number, over: boolean): { left: number; ca
     if (CAPITAL.test(word)) capitals++
     left = text.lastIndexOf(word, left - 1)
     // The article opens the name, whatever stands before it.
-    if (over && capitals > 2 && ARTICLE.test(` ${word} `)) break
+    if (over && capitals > 2 && ARTICLE.test(` ${word} `) && !/^D[oa]$/i.test(word)) break
   }
   for (
     let word = FIRST.exec(text.slice(left, end));

@@ -1,5 +1,7 @@
 /** What stands behind a name and is no part of it: what becomes of the event, calls, codes, signs, addresses. */
 import { isLetter } from '../../names/letters.js'
+import { isBody } from '../lines/bodies.js'
+import { offerStart } from '../lines/offers.js'
 
 const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
@@ -10,7 +12,7 @@ const MAY_TAIL =
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
   `(?:${[
-    '\\s(?:first |second |final |last )?call for (?:papers?|participation|abstracts|proposals|submissions)',
+    '\\s(?:first |second |final |last )?call for (?:papers?|participation|abstracts|proposals|submissions|expressions? of interest)',
     '[,;]\\s(?:(?:paper|abstract|extended|early[- ]bird|online) )?(?:submissions?|abstracts?|papers?|deadlines?|registration|applications?|tickets?|bookings?) (?:are |is )?(?:open |due |closes? )?(?:until|till|by|due|before|on|extended|:)?(?:\\s.{2,24})?',
     '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
     '\\s+[-|]\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma|luma|sympla|eventbee|konfhub|ticket tailor|indico|conpass)\\b.{0,20}',
@@ -50,7 +52,7 @@ const SPACED = new RegExp(
 )
 const BARRED = new RegExp(
   `(?:-\\s*(?:reg|regarding)\\.?|-+\\s*please circulate!*|[:|-]+\\s*(?:${[
-    '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
+    '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|(?:open )?call for (?:papers?|participa(?:tion|nts)|abstracts|proposals|submissions|applications|nominations|contributions|speakers|posters|expressions? of interest)|expressions? of interest|(?:convocatoria|chamada|llamado|appel|bando|aufruf|invito|invitaci[oó]n|convite)(?: (?:abierta|aberta|ouvert|aperto))?(?: (?:de|a|para|[àa]|per|zu[rm]?) (?:\\p{L}+ ){0,3}\\p{L}+)?|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
     '(?:sign-?ups?|registrations?|applications?|bookings?|inscripciones|inscri[cç][oõ]es|inscriptions|submissions?|early[- ]bird|tickets?|nominations?|programme|program|agenda|schedule|speakers|details) (?:\\p{L}+ ){0,3}(?:closes?|opens?|open|ends?|extended|abiertas?|abertas?|ouvertes|available|online|published|announced|out|live)(?:[ ,].{0,34})?',
     '(?:termin|raum|orts)(?:änderung|verschiebung)|cambio de (?:fecha|sede|aula|horario|sala)|changement de (?:date|salle|lieu)|mudan[cç]a de (?:data|sala|local)|cambio (?:data|sede|aula|orario)|(?:date|room|venue|time) changed?|change of (?:date|room|venue|time)',
     'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria|new (?:dates?|time|venue|room|location)!*(?::?\\s.{1,24})?|nuevas? fechas?!*|nouvelles? dates?!*|neuer termin!*|nuov[ae] dat[ae]!*|novas? datas?!*|(?:now )?(?:postponed|cancell?ed|rescheduled|sold out|fully booked|called off|abandoned)!*|entf[aä]llt!*|f[aä]llt aus!*|abgesagt!*|verschoben!*|aplazad[oa]!*|cancelad[oa]!*|annul[ée]e?!*|report[ée]e?!*|annullat[oa]!*|rinviat[oa]!*',
@@ -59,6 +61,9 @@ const BARRED = new RegExp(
 )
 const BRACKETED =
   /^(?:\((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s[^()]{0,12}\d[^()]{0,24}\)|\[[^\]\s]+\s[^\]\s]+\s[^\]]{2,50}\]|\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha|(?:new |extended |updated )?(?:submission |abstract |paper )?deadlines?(?: [^()]{2,40})?|extended|extension|final call|plazo [^()]{4,30}|prazo [^()]{4,30}|(?:d[eé]lai|date limite) [^()]{4,30}|prolongation[^()]{0,30}|fristverl[aä]ngerung|(?:einreich)?frist [^()]{4,30}|proroga[^()]{0,30}|scadenza [^()]{4,30}|(?:last|few|limited) (?:call|chance|days|places|seats|tickets)[^()]{0,20}|free|gratis|kostenlos|gratuit[oae]?|free entry|entrada (?:libre|franca|gratuita)|registration (?:now )?open|sign up now|by zoom|on zoom|over zoom|zoom only|en vivo|ao vivo|live)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+// "(Room 12)", "(Raum B 2.14)", "(Aula Magna)".
+const IN_ROOM =
+  /^\((?:(?:lecture|meeting|seminar)\s)?(?:room|rm\.?|hall|auditorium|salle|sala|aula|sal[oó]n|saal|raum|h[oö]rsaal|anfiteatro|amphi(?:th[eé][aâ]tre)?)\s[^()]{1,24}\)$/i
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
@@ -75,6 +80,19 @@ const STARRED =
 const SHOUTED =
   /\s(?:IS |HAS BEEN |NOW )*(?:POSTPONED|CANCELL?ED|RESCHEDULED|MOVED|SOLD OUT|FULLY BOOKED|APLAZAD[OA]|POSPUEST[OA]|CANCELAD[OA]|SUSPENDID[OA]|ADIAD[OA]|ANNUL[ÉE]E?|REPORT[ÉE]E?|ABGESAGT|VERSCHOBEN|AUSGEBUCHT|ANNULLAT[OA]|RINVIAT[OA]|NEW (?:DATE|TIME|VENUE)|REMINDER)!*$/
 
+/** Where the site begins whose page it is: "Voices from the Salt Marsh | Reed Trust". */
+function siteStart(words: string): number {
+  const bar = Math.max(words.lastIndexOf(' | '), words.lastIndexOf(' - '))
+  return bar > 10 &&
+    // "… - 2 to 4 May 2017 - University of Alicante" is cut with its day.
+    !/\d$/.test(words.slice(0, bar)) &&
+    /\S\s\S+\s\S/.test(words.slice(0, bar)) &&
+    isBody(words.slice(bar + 3)) &&
+    !isBody(words.slice(0, bar))
+    ? bar
+    : words.length
+}
+
 /** Where what is no part of the name begins behind it, or the whole length. */
 export function tailStart(words: string): number {
   let at = words.length
@@ -85,10 +103,12 @@ export function tailStart(words: string): number {
   if (words.includes('-') || words.includes(':') || words.includes('|')) found(words.search(BARRED))
   if (HOLDS.test(words)) found(words.search(HELD))
   if (words.includes('**') || words.includes('++') || words.includes('==')) found(words.search(STARRED))
+  if (words.includes(' | ') || words.includes(' - ')) found(siteStart(words))
+  if (/[:!.|·\x95]\s|\s-/.test(words)) found(offerStart(words))
   const last = words.charCodeAt(words.length - 1)
   if (last === 41 || last === 93) {
     const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['))
-    if (open > 2 && BRACKETED.test(words.slice(open))) found(open)
+    if (open > 2 && (BRACKETED.test(words.slice(open)) || IN_ROOM.test(words.slice(open)))) found(open)
   } else if (!isLetter(last) && !(last >= 48 && last <= 57)) found(words.search(SIGNS))
   if (/[A-Z]{4}!*$/.test(words) && /\p{Ll}/u.test(words)) found(words.search(SHOUTED))
   if (words.includes('://') || words.includes('www.')) found(words.search(ADDRESS))

@@ -132,7 +132,7 @@ export const hallOfCentre: Rule = (at) => {
 
 /** "Ruaha Hall, Hotel Morena": of two houses the first is a hall of the second. */
 export const hallBeforeHost: Rule = (at) => {
-  const { text, parts, one, flat } = at
+  const { text, parts, one, flat, next } = at
   // … "Petra Hall (mezzanine), Hotel Dar Al-Urdun": its floor in brackets goes with it.
   const aside = parts.room && parts.name && text[parts.room.start - 1] === '(' && parts.room.start > parts.name.end
   if (
@@ -147,6 +147,20 @@ export const hallBeforeHost: Rule = (at) => {
       parts.name = one
       return true
     }
+  }
+  // "Promotion Hall, University Hall, Naamsestraat 22": of two halls before their street the second is the house
+  if (
+    parts.name &&
+    !parts.room &&
+    next &&
+    / Hall$/.test(flat) &&
+    / (?:Hall|Chamber|Lounge|Gallery|Theatre)$/.test(text.slice(parts.name.start, parts.name.end)) &&
+    text.slice(parts.name.end, one.start) === ', ' &&
+    isStreet(text.slice(next.start, next.end))
+  ) {
+    parts.room = parts.name
+    parts.name = one
+    return true
   }
   return false
 }

@@ -11,9 +11,12 @@ export const FLOOR =
 export const BLOCK =
   /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Geb[aä]ude|Edif[ií]cio|Torre|Tower|Hof|Stiege|Trakt|Eingang|Pabell[oó]n|Galp[oó]n|Galp[aã]o|Tinglado|Pavilh[aã]o|Pavillon|Pr[eé]dio|[Bb][aâ]timent)\s[\dA-Z]{1,3}$/
 
+/** "HG F 30", "ML E 12.1": a house's letters, its floor's and the number */
+export const LETTERED_ROOM = /^[A-Z]{2,4} [A-Z] \d{1,3}(?:\.\d{1,3})?$/
+
 // "MC4-100", "G.07", "J1-050", "IT-401", "8.220"
 export const BARE_ROOM =
-  /^(?:#\d{1,2}-\d{1,3}|[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|\d{1,3}-[A-Z]\d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z] ?\d{2,4}|(?:LT|LR|SR|HS|TR|MR)\s?\d{1,2}(?:\.\d{1,3})?|\d{3,4}[A-Z]?)$/
+  /^(?:#\d{1,2}-\d{1,3}|[A-Z]\d{1,2}-\d{2}-\d{2}|[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|\d{1,3}-[A-Z]\d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z] ?\d{2,4}|(?:LT|LR|SR|HS|TR|MR)\s?\d{1,2}(?:\.\d{1,3})?|\d{3,4}[A-Z]?)$/
 
 export const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../page.js'
 import { BUILDING_NOUNS, CURRENCY, NO_BUILDING, STREET_NOUN } from '../lexicon.js'
 import { isPlaceRun } from './names.js'
-import { BARE_ROOM, BUILDING_WORD, ROOM_WORD, YEAR } from './nouns.js'
+import { BARE_ROOM, BUILDING_WORD, LETTERED_ROOM, ROOM_WORD, YEAR } from './nouns.js'
 import { type Parts, sub } from './segment.js'
 
 // "Room 1530", "Rm DH2315", "Sala 3", "Level 2", "Committee Room 2S1": the noun, and the number behind it.
@@ -10,7 +10,7 @@ const ROOM_ID =
   '[IVX]{1,5}(?![\\w])|(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?(?:\\s?(?:and|&|\\+|/|y|e|et|und)\\s?\\d[\\w.]*)?|[A-Z](?![\\w])|"[^"]{1,30}"'
 
 const ROOM_FIRST = new RegExp(
-  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala?|salle|lokaa?l|local|zaal|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
+  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala?|salle|lokaa?l|local|zaal|aula|raum|level|floor|auditorium|aud\\.|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
   'iu',
 )
 
@@ -25,7 +25,7 @@ const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{
 const INITIALS_AND_ROOM = /^([A-Z][A-Za-z][A-Z]{0,3}|[A-Z](?=\d))[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 
 const OF_HOUSE =
-  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|de[rs]|im|in der|beim|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u
+  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|degli\s+|dos\s+|das\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,})|\s+(?:dei|degli|delle|dos|das|des|de\s+l[oa]s)\s+\p{Lu}[\p{L}'-]{2,})?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|de[rs]|im|in der|beim|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u
 
 const PLAIN_HOUSE =
   /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
@@ -155,6 +155,7 @@ export function roomPart(
     found &&
     /^\p{Lu}/u.test(flat) &&
     !YEAR.test(found[2]!) &&
+    !LETTERED_ROOM.test(flat) &&
     !CURRENCY.test(found[1]!) &&
     !STREET_NOUN.test(found[1]!) &&
     !/^(?:Before|After|Since|Until|Till|Around|About|Circa|By|From|In)$/i.test(found[1]!) &&
@@ -182,7 +183,7 @@ export function roomPart(
     setRoom(one)
     return true
   }
-  if (BARE_ROOM.test(flat) && !YEAR.test(flat)) {
+  if ((BARE_ROOM.test(flat) || LETTERED_ROOM.test(flat)) && !YEAR.test(flat)) {
     if (!parts.room) {
       setRoom(one)
       return true

@@ -120,6 +120,22 @@ export const streetBehindHouse: Rule = (at) => {
   return false
 }
 
+// "Kirkgate", "Palace Green", "College Hill": no noun of a street that is one everywhere
+const LOOSE_WAY =
+  /^\p{Lu}\p{Ll}{3,}gate$|^(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Hill|Green|Bank|Cross|Gate|Close|Place|Walk|Grove|Wharf|Brow|Wynd|Steps|Approach|Precinct|Fields)$/u
+
+/** "Leeds Minster Rooms, Kirkgate, Leeds": between a house and its town. In London such names are quarters. */
+export const wayBeforeTown: Rule = (at) => {
+  const { text, parts, one, flat, next } = at
+  if (parts.street || !next || parts.locality || !(parts.name || parts.room) || !LOOSE_WAY.test(flat)) return false
+  const words = text.slice(next.start, next.end)
+  const town = words.replace(/\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/, '')
+  if (isPlaceRun(flat) || ROOM_WORD.test(flat) || /^London/.test(town) || !isTown(town)) return false
+  parts.street = one
+  at.seenStreet = true
+  return true
+}
+
 /** A street with its number is better than one without ("Barhop, Peter Street: 137 Peter St"), and one by its noun than a name and a number ("Apolo 235, 12 Merchants Street"). */
 export const numberedStreet: Rule = (at) => {
   const { text, parts, one, flat } = at

@@ -2,6 +2,7 @@
 import type { Find } from '../../candidate.js'
 import type { Page, Span } from '../../page.js'
 import { AMOUNT, COUNTED, CURRENCY } from '../lexicon.js'
+import { ONLINE_ONLY } from '../onlineOnly.js'
 import { venueParts } from '../parts.js'
 import { phraseEnd } from '../phrase.js'
 import { placeShape } from '../placeShape.js'
@@ -44,6 +45,8 @@ export function candidate(
   if (value.street && /^\d[\d ]+$/.test(text.slice(value.street.start, value.street.end))) return null
   const placed = Boolean(value.locality || value.country || value.street || value.postalCode)
   // "in 8220": a number alone behind a preposition.
+  // "held at MS Teams", not "at the Remote Sensing Centre"
+  if (shape < 2 && !placed && ONLINE_ONLY.test(text.slice(start, end).replace(/\s+/g, ' '))) return null
   const bare = value.room && (least === 1 || /^\d{3,4}$/.test(text.slice(start, end)))
   if (shape < least && !placed && !bare) return null
   return {

@@ -71,7 +71,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (moved && isSomeone(text, around.start, from)) continue
       if (
         /^(?:to|ins|nach|zu[mr])$/i.test(found[1]!) || /^(?:das|die)\s/.test(found[2] ?? '')
-          ? !moved && !/com(?:e|ing)|going|heading|join|return|drop|pop|stop|l[aä]d|einlad|komm/i.test(held)
+          ? !moved && !/com(?:e|ing)|going|head|travels|^back|join|return|drop|pop|stop|l[aä]d|einlad|komm/i.test(held)
           : moved
       )
         continue

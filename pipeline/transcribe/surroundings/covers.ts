@@ -16,6 +16,7 @@ const SENDER = /^(?:from|de|von|da|van)\s?:\s(?=\D*$|.*[@[])/i
 const OTHER_HEADER =
   /^(?:to|sent|date|subject|cc|reply-to|para|enviad[oa](?: el)?|fecha|data|asunto|assunto|an|gesendet|datum|betreff|[aà]|envoy[eé](?: le)?|objet|inviato|oggetto|verzonden|onderwerp|aan)\s?:\s/i
 const DATED = /^(?:sent|date|enviad[oa](?: el)?|fecha|data|gesendet|datum|envoy[eé](?: le)?|inviato|verzonden)\s?:\s/i
+const SUBJECT = /^(?:subject|asunto|assunto|betreff|objet|oggetto|onderwerp)\s?:\s/i
 // "On 3 March, Ann Lee <ann@example.org> wrote:"
 const WROTE =
   /^(?:on|le|el|em|il|am)\s.{4,140}(?:wrote|a [eé]crit|escribi[oó]|escreveu|ha scritto|schrieb.{0,60})\s?:$/i
@@ -57,7 +58,7 @@ function belowLetter(lines: readonly End[], words: Words, told: number): number 
 export function coverOf(text: string, from: number): Span[] {
   const lines = linesFrom(text, from, COVER_LINES)
   const words = (i: number) => matchable(text.slice(lines[i]!.start, lines[i]!.end)).trim()
-  const outer = behindHeader(lines, words)
+  const outer = behindHeader(lines, words, 0)
   let told = outer.end
   while (told < lines.length && words(told) === '') told++
   const letter = belowLetter(lines, words, told)
@@ -79,8 +80,10 @@ export function coverOf(text: string, from: number): Span[] {
     // "Apologies for cross-posting" above a title that a rule underlines is no letter.
     const letter = PASSES_ON.test(cover) && isLetter(cover)
     if (isRule(words(k)) && !hasHeader(lines, words, below) && !letter) return []
-    // The day the mail was sent is told above or below; what tells it stays.
-    const first = outer.dated && !datedHeader(lines, words, below) ? told : 0
+    // The day the mail was sent and what it is about are told above or below; what tells them stays.
+    const inner = behindHeader(lines, words, below)
+    const first =
+      (outer.dated && !inner.dated && !datedHeader(lines, words, below)) || (outer.subject && !inner.subject) ? told : 0
     return below < lines.length ? [{ start: lines[first]!.start, end: lines[below]!.start }] : []
   }
   return []
@@ -122,13 +125,21 @@ function datedHeader(lines: readonly End[], words: Words, from: number): boolean
   return false
 }
 
-/** Where the header of the mail itself ends, if the text begins with one, and whether it has a date. */
-function behindHeader(lines: readonly End[], words: Words): { end: number; dated: boolean } {
-  let i = 0
+/** Where the header of a mail ends that begins on line `from`, if one does, and whether it has a date and a subject. */
+function behindHeader(
+  lines: readonly End[],
+  words: Words,
+  from: number,
+): { end: number; dated: boolean; subject: boolean } {
+  let i = from
   let dated = false
-  if (lines.length === 0 || !/^[A-Za-z][\w-]{1,24}\s?:\s/.test(words(0))) return { end: 0, dated }
-  for (; i < lines.length && words(i) !== ''; i++) dated ||= DATED.test(words(i)) || /^received\s?:/i.test(words(i))
-  return { end: i, dated }
+  let subject = false
+  if (from >= lines.length || !/^[A-Za-z][\w-]{1,24}\s?:\s/.test(words(from))) return { end: from, dated, subject }
+  for (; i < lines.length && words(i) !== ''; i++) {
+    dated ||= DATED.test(words(i)) || /^received\s?:/i.test(words(i))
+    subject ||= SUBJECT.test(words(i))
+  }
+  return { end: i, dated, subject }
 }
 
 // "Hi all,", "Dear colleagues", "Liebe Kolleginnen"
