@@ -210,8 +210,14 @@ export function hasLonger(text: string, start: number, end: number): boolean {
 /** All cities of that name. */
 export function citiesNamed(name: string): readonly PlaceReading[] {
   const entry = entryAt(name, 0, name.length)
-  return entry < 0 ? [] : citiesOf(entry)
+  if (entry >= 0) return citiesOf(entry)
+  // "Baguio City", "Davao City": as they are called at home
+  return name.endsWith(' City')
+    ? citiesNamed(name.slice(0, -5)).filter(({ population }) => population > CALLED_CITY)
+    : []
 }
+
+const CALLED_CITY = 100_000
 
 /** Alpha-2 of the country of that name in one of six languages, or null. */
 export function countryNamed(name: string): string | null {

@@ -21,6 +21,7 @@ import { isPerson } from './venue/personLines.js'
 import { settle } from './venue/placeholder.js'
 import { BUILDING } from './venue/placeShape.js'
 import { proseVenues } from './venue/prose.js'
+import { withRooms } from './venue/roomBelow.js'
 import { seatLines } from './venue/seatLines.js'
 import { addressedVenues } from './venue/sentences.js'
 import { shapedVenues } from './venue/shapes.js'
@@ -34,7 +35,7 @@ export const venue = defineExtractor({
     const others = otherEvents(page)
     const hours = page.index.at(OPENING_HOURS).filter((at) => OF_OPENING.test(page.text.slice(at, at + 20)))
     // "Kigali's wetlands": what a town has is a topic; "at Lisbon's old harbour" is there.
-    for (const find of all(page, found))
+    for (const find of withRooms(page, all(page, found)))
       if (
         find.value.locality?.end === find.span.end &&
         isBare(find.value) &&

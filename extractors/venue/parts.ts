@@ -180,7 +180,11 @@ function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   return COUNTS.test(rest) ? null : { start: one.start + lead[0].length, end: one.end }
 }
 
-function town({ text, one, words, parts, k, all, next }: Segment): boolean {
+// "Saal 1", "Aula 3": towns bear the names of rooms
+const ROOM_NUMBER = /^(?:Saal|Aula|Sala|Salle|Raum|Room|Hall|Salas)\s(?:\d{1,4}[A-Za-z]?|[A-Z]|[IVX]{1,4})$/u
+
+function town({ text, one, words, flat, parts, k, all, next }: Segment): boolean {
+  if (ROOM_NUMBER.test(flat)) return false
   return placePart(text, one, words, parts, k, all.length, next)
 }
 
@@ -209,6 +213,7 @@ function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: 
     worded,
     all.length,
     isSureStreet(street) || isNamedWay(street) || (/^\d/.test(street) && STREET_NOUN.test(street)),
+    BUILDING_WORD.test(street) && !isSureStreet(street) && !ROOM_WORD.test(street),
   )
 }
 

@@ -70,7 +70,7 @@ export function buildFields(
     let shape: Field['shape'] = line.region === 'header' ? 'header' : 'inline'
     if (start >= end) {
       // The label stands alone: its value is the block below, with the lines that follow it without a gap.
-      const below = key === null && block.kind !== 'field' ? null : belowOf(blocks, block)
+      const below = key === null && block.kind !== 'field' ? null : belowOf(blocks, block, key)
       if (below) {
         start = below.start
         end = below.end
@@ -118,10 +118,11 @@ function dateKey(key: LabelKey, keys: ReadonlySet<LabelKey | null>): LabelKey {
   return keys.has('mailFrom') || keys.has('mailTo') ? 'mailDate' : key
 }
 
-function belowOf(blocks: readonly Block[], label: Block): { start: number; end: number } | null {
+function belowOf(blocks: readonly Block[], label: Block, key: LabelKey | null): { start: number; end: number } | null {
   const first = blocks[label.index + 1]
   if (!first || first.kind === 'heading' || first.kind === 'furniture' || first.kind === 'header') return null
-  if (label.kind === 'field' && first.kind === 'field') return null
+  // "Workshop" above "Date: 14 March": what is itself labelled is no name.
+  if (first.kind === 'field' && (label.kind === 'field' || key === 'title')) return null
   if (first.first - label.last > 3) return null
   let last = first
   for (let k = first.index + 1; k < blocks.length; k++) {

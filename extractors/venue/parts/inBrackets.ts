@@ -32,6 +32,9 @@ export const otherName: Rule = (at) => {
   return false
 }
 
+const LARGER =
+  /(?:^(?:Hotel|University|Institute|College|Palais|Palace|Centre|Center)\s|\s(?:Cent(?:re|er)|Pavilion|Palace|College|School|Institute|University|Club|Complex|Museum|Forum|Campus|Resort|Church|Academy)$)/
+
 /** "Map Library (Geography Building, 2nd floor)": the house of the hall, in brackets behind it */
 export const houseInBrackets: Rule = (at) => {
   const { text, parts, one, flat } = at
@@ -44,7 +47,9 @@ export const houseInBrackets: Rule = (at) => {
       /\s(?:Building|Bldg\.?|House|Block|Tower|Wing|Gebäude|Hall)$/.test(flat) ||
       (HALL_AT_END.test(text.slice(parts.name.start, parts.name.end)) && HOST_HOUSE.test(flat))
     ) ||
-    /\s(?:Building|House|Tower|Hotel)$/.test(text.slice(parts.name.start, parts.name.end))
+    /\s(?:Building|House|Tower|Hotel)$/.test(text.slice(parts.name.start, parts.name.end)) ||
+    // "India Habitat Centre (Gulmohar Hall)": the hall of what is larger
+    (/\sHall$/.test(flat) && LARGER.test(text.slice(parts.name.start, parts.name.end)))
   )
     return false
   parts.room = parts.name

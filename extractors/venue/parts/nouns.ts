@@ -25,3 +25,7 @@ export const isDated = (words: string): boolean => /\b(?:19[5-9]\d|20[0-4]\d)$/.
 
 /** "Ruaha Hall": a name that may be a hall of the house that follows */
 export const HALL_AT_END = /\s(?:Hall|Theatre|Theater|Auditorium|Chapel)(?:\s[Aa]nnexe?)?$/
+
+/** "Room 305", "salle Voltaire", "Sala degli Arazzi": a room's noun before its number or its name */
+export const NAMED_ROOM =
+  /^(?:(?:[Rr]oom|[Ss]al(?:le|a|ón|ão|one)|[Aa]ula|[Ss]aal|[Rr]aum|[Hh]örsaal|HS|[Ll]okaal|[Zz]aal|[Ee]space|[Aa]mphi(?:théâtre)?|[Aa]udit[oó]rio|[Aa]nfiteatro)\s(?:de\s(?:conférences?|réunions?|conferencias?|reuniones|juntas)\s|d[aeo]s?\s|degli\s|dei\s|delle?\s)?(?:\p{Lu}|\d))/u

@@ -62,6 +62,7 @@ export function roomPart(
   worded: boolean,
   count: number,
   beforeStreet = false,
+  beforeHouse = false,
 ): boolean {
   const flat = words
   const setName = (span: Span | null): void => {
@@ -123,8 +124,8 @@ export function roomPart(
     }
     // "Sala Acuña de Figueroa del Edificio Anexo": the room's own name has an "of" as well.
     const later = HOUSE_NOUN.test(house) ? null : LATER_HOUSE.exec(house)
-    // "Auditorio León de Greiff": without an article only a house's own noun ends the room.
-    if (!later && BARE_OF.test(flat.slice(0, -house.length)) && !HOUSE_NOUN.test(house)) {
+    // "Auditorio León de Greiff": without an article only a house's own noun ends the room; before a house ("Sala Rosa de los Vientos, Centro Cultural …") so it does with one.
+    if (!later && (beforeHouse || BARE_OF.test(flat.slice(0, -house.length))) && !HOUSE_NOUN.test(house)) {
       setRoom(one)
       return true
     }
@@ -156,6 +157,8 @@ export function roomPart(
     /^\p{Lu}/u.test(flat) &&
     !YEAR.test(found[2]!) &&
     !LETTERED_ROOM.test(flat) &&
+    // "SR 14"
+    !BARE_ROOM.test(flat) &&
     !CURRENCY.test(found[1]!) &&
     !STREET_NOUN.test(found[1]!) &&
     !/^(?:Before|After|Since|Until|Till|Around|About|Circa|By|From|In)$/i.test(found[1]!) &&

@@ -4,7 +4,7 @@ import type { Span } from '../../page.js'
 import { isNamedWay, isNumberedWay, isSureStreet, joinsStreet } from '../street.js'
 import { LEAD } from './lead.js'
 import { isPlace, isPlaceRun } from './names.js'
-import { BUILDING_WORD } from './nouns.js'
+import { BUILDING_WORD, NAMED_ROOM } from './nouns.js'
 
 const SEPARATOR =
   /\son\s(?:the\s)?(?=\p{Lu}[\p{L}'-]+(?:[ ]\p{L}+){0,2}[ ](?:\d|Street|Road|Avenue|Lane|Square|Drive))|\sim\s(?=\p{Lu}\p{L}*(?:gebäude|haus|zentrum|bibliothek|museum|theater|schloss|halle|institut|kolleg)(?!\p{Ll}{3}))|[;|\n()/]|,(?!(?<=\d,)\d{3}(?!\d))|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
@@ -70,17 +70,19 @@ export function segments(text: string, span: Span): Span[] {
   return out
 }
 
+const OPEN =
+  /(?:(?<!\p{L})(?:of|the|and|in|at|de|del|la|le|les|el|il|du|des|da|do|di|della|nella|na|no|en|em|au|von|für|im|am|der|die|dem|den|zur?m?|y|e|et|und)|[-&])$/iu
+
 /** Does a new part begin on the next line? Not after "Dalton", "the", a hyphen, nor where the line was full. */
 function ownLine(text: string, at: number, stacked: boolean): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
   const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
   // "Hall of Nations, Castle Street 3, 34131 Kassel\nG.07": a room's code below the address
   if (above.includes(',') && ROOM_BELOW.test(below)) return true
-  if (
-    /(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) ||
-    (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim()))
-  )
-    return false
+  if (OPEN.test(above)) return false
+  // "Kestrel Hall, Seattle\nRoom 305", "Maison des Associations\nsalle Voltaire": a room by its noun and its name
+  if (NAMED_ROOM.test(below) && (above.includes(',') || !/[\d.]$/.test(above))) return true
+  if (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim())) return false
   // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
   const head = below.split(/[,;(\xb7]| - /)[0]!.trim()
   if (isSureStreet(head) || isNumberedWay(head) || isNamedWay(head)) return true

@@ -3,7 +3,7 @@ import type { Span } from '../../page.js'
 import { STREET, STREET_NOUN } from '../lexicon.js'
 import { isNameAndNumber, isSureStreet } from '../street.js'
 import { isPlaceRun, isTown, roleOf } from './names.js'
-import { BUILDING_WORD, isDated, ROOM_WORD } from './nouns.js'
+import { BARE_ROOM, BUILDING_WORD, isDated, ROOM_WORD } from './nouns.js'
 import type { Parts, Rule, Segment } from './segment.js'
 import { POSTAL_FIRST } from './town.js'
 
@@ -35,6 +35,8 @@ export const numberBeforeTown: Rule = (at) => {
     next &&
     isNameAndNumber(flat) &&
     !ROOM_WORD.test(flat) &&
+    // "Universität Innsbruck, HS 2, Innrain 52"
+    !BARE_ROOM.test(flat) &&
     !BUILDING_WORD.test(flat) &&
     (townFollows(text.slice(next.start, next.end), flat) || roomThenTown(at))
   ) {
@@ -109,6 +111,7 @@ export const streetBehindHouse: Rule = (at) => {
     parts.name &&
     !isLast &&
     !ROOM_WORD.test(flat) &&
+    !BARE_ROOM.test(flat) &&
     !isDated(flat) &&
     STREET.test(flat) &&
     !/^[A-Z]{1,3}\d/.test(flat)
