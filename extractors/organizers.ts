@@ -7,6 +7,7 @@ import { groupsOfTheirOwn } from './organizers/groups.js'
 import { organizersInLabels } from './organizers/labelled.js'
 import { letterheads } from './organizers/letterhead.js'
 import { organizersInProse } from './organizers/prose.js'
+import { roleLines } from './organizers/roleLines.js'
 import { organizersThemselves } from './organizers/thisBody.js'
 import { tiers } from './organizers/tiers.js'
 import type { Page, Span } from './page.js'
@@ -31,6 +32,7 @@ function* candidates(page: Page, towns: readonly Span[]): Generator<Find<'organi
   yield* organizersInLabels(page)
   yield* organizersInColumns(page)
   yield* tiers(page)
+  yield* roleLines(page)
   yield* organizersInProse(page)
   yield* organizersConvoking(page)
   yield* organizersThemselves(page)

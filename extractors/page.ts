@@ -225,6 +225,7 @@ const BEFORE_NUMBER =
 
 const ORDINAL_MONTH =
   /^(?:Jan(?:uar)?|J[aä]nner|Feb(?:ruar)?|M[aä]rz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?![a-z])/
+const FIRM = /\sCo\.\s{1,2}(?:Ltd|KG|KGaA|Inc|LLC|LLP|OHG|Pty|plc)/
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 // "mail us by 22 Sep. Registration is free", "on 2-6 Dec. It was organized by": the stop of a month behind its day, and a capital
@@ -247,6 +248,8 @@ function splitSentences(text: string, block: Block, into: Span[]): void {
       if (/[a-z]/.test(text[next]!)) continue
       // "am 14. und 15. November": an ordinal before a month
       if (isDigit(text.charCodeAt(i - 1)) && ORDINAL_MONTH.test(text.slice(next, next + 12))) continue
+      // "Kelp & Co. Ltd", "Hansen & Co. KG"
+      if (text[i - 1] === 'o' && FIRM.test(text.slice(Math.max(start, i - 3), next + 6))) continue
       // "Landesverband Pflege e. V. und"
       if (text[i - 1] === 'e' && /^V\b/.test(text.slice(next, next + 2))) continue
       if (end === i + 1 && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !closesDay(text, i, next))

@@ -17,6 +17,34 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     ['Instituto de Botánica Urbana|organizer', 'Sociedad de Mapas Antiguos|organizer'],
     'El Instituto de Botánica Urbana y la Sociedad de Mapas Antiguos\n\ntienen el agrado de invitarle a la conferencia «Árboles de la calle»\n\n3 de mayo de 2021',
   ],
+  // Bodies with their roles in brackets, a line each; a list whose last has its article; firms and heads of other tongues.
+  [
+    ['Baltic Development Bank|funder', 'Directorate of Fisheries|host', 'Marine Conservation Trust|co-organizer'],
+    'Workshop on Seagrass\n\n3 May 2021, Galway\n\nDirectorate of Fisheries (host)\nMarine Conservation Trust (co-organiser)\nBaltic Development Bank (funding)\n\nThere is no fee.',
+    'Workshop on Seagrass\n\n3 May 2021, Galway\n\n- Directorate of Fisheries (hosting institution)\n- Marine Conservation Trust (co-host)\n- Baltic Development Bank (donor)',
+    'Workshop on Seagrass\n\nHost: Directorate of Fisheries\nCo-organiser: Marine Conservation Trust\nFunder: Baltic Development Bank',
+  ],
+  [
+    ['Baltic Development Bank|organizer', 'Directorate of Fisheries|organizer', 'Marine Conservation Trust|organizer'],
+    'The workshop is jointly organised by the Directorate of Fisheries, the Marine Conservation Trust and the Baltic Development Bank.',
+  ],
+  [
+    ['Directorate of Fisheries|organizer', 'Marine Conservation Trust|organizer'],
+    'Workshop on Seagrass\nOrganisers: Directorate of Fisheries, Marine Conservation Trust',
+  ],
+  [
+    ['African Organisation for Metrology|organizer', 'Kenya Bureau of Standards|organizer'],
+    'Workshop on Weights\nOrganisers: Kenya Bureau of Standards, African Organisation for Metrology',
+  ],
+  [
+    ['Directorate of Fisheries|organizer', 'Kelp & Co. Ltd|sponsor'],
+    'Workshop on Seagrass\nOrganiser: Directorate of Fisheries\n\nCo-sponsor\nKelp & Co. Ltd',
+    'The workshop is organised by the Directorate of Fisheries and sponsored by Kelp & Co. Ltd for the third time.',
+  ],
+  [
+    ['Observatoire du foncier|organizer', 'Université de Lomé|organizer'],
+    'Un atelier organisé conjointement par l’Université de Lomé et l’Observatoire du foncier.',
+  ],
   // Whose bursaries they are pays; a cooperative has no centre of its own in a list.
   [
     ['Harbour Law Trust|funder', 'Institute of Small Courts|organizer'],

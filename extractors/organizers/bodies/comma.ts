@@ -6,7 +6,7 @@ import { hasSubjects, INDEPENDENT, isBareKind, type Pair, type Relation } from '
 const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i
 const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
 const STANDS_ALONE =
-  /^(?:schools?|cent(?:re|er)|institute|laborator(?:y|ies)|labs?|observatory|academy|college|centro|instituto|laborat[oó]rio|escuela|escola|observat[oó]rio|academia|institut|centre|laboratoire|[ée]cole|istituto|scuola|accademia|zentrum|akademie)$/i
+  /^(?:schools?|cent(?:re|er)|institute|laborator(?:y|ies)|labs?|observatory|observatoire|observatorio|osservatorio|academy|college|centro|instituto|laborat[oó]rio|escuela|escola|observat[oó]rio|academia|institut|centre|laboratoire|[ée]cole|istituto|scuola|accademia|zentrum|akademie)$/i
 const FREE =
   /^(?:asociaci[oó]n|associa[cç][aã]o|association|associazione|cooperativa|co-?operative|coop[eé]rative|red|rede|r[eé]seau|rete|network|club|c[ií]rculo|circolo|cercle|fundaci[oó]n|funda[cç][aã]o|fondation|fondazione|stiftung|verein|sindicato|sindacato|syndicat|radio|soci[eé]t[eé]|societ[aà]|sociedad|sociedade|gremio|mutua|mutuelle)$/iu
 const HAS_SCHOOLS =
@@ -15,6 +15,19 @@ const COLLECTION = /^(?:library|museum|gallery|theatre|theater|archives?|foundat
 const SEATED = /\sin \p{Lu}\p{L}+$/u
 const FIRM =
   /^(?:S\.?L\.?U?|S\.?A\.?|S\.?r\.?l|S\.?p\.?A|Inc|Ltd|Lda|Ltda|GmbH|LLC|LLP|Pty|B\.?V|Cía)\.?(?:\s(?:Ltda|Ltd))?$/i
+
+const OFFICIAL = /^(?:directorate|bureau|agency|institute|cent(?:re|er)|laboratory|observatory|programme|project)$/i
+const FOUNDED = /^(?:trust|association|club|society|alliance|coalition|league|charity|collective|friends|cooperative)$/i
+
+/** Does "and" or a comma follow with one more that has its article? */
+function closesList({ links, i }: Pair): boolean {
+  for (let k = i + 1; k < links.length; k++) {
+    const { run, before } = links[k]!
+    if (!/^(?:comma|and|comma-and)$/.test(before!)) return false
+    if (before !== 'comma') return run.article === 'the' || run.acronymOnly
+  }
+  return false
+}
 
 /** ", Department of Environment", ", Fiji" */
 export function behindComma(pair: Pair, text: string): Relation {
@@ -74,6 +87,28 @@ export function behindComma(pair: Pair, text: string): Relation {
     return 'split'
   // "Organizan: Centro de Estudios del Chaco, Cooperativa de Aguas": in a list an association of its own has no centres.
   if (!prose && rank === 1 && !next.article && FREE.test(next.words[0]!) && STANDS_ALONE.test(words[0]!)) return 'split'
+  // "the Directorate of Fisheries, the Conservation Trust and the Development Bank": each with its article, as the last
+  if (rank > 0 && next.rank > 0 && next.article === 'the' && pair.last.article === 'the' && closesList(pair))
+    return 'split'
+  // "Organisers: Directorate of Fisheries, Marine Conservation Trust": what people found has no directorates.
+  if (
+    !prose &&
+    rank === 1 &&
+    !next.article &&
+    OFFICIAL.test(words[0]!) &&
+    (FOUNDED.test(next.words.at(-1)!) || /^Friends$/i.test(next.words[0]!))
+  )
+    return 'split'
+  // "Kenya Bureau of Standards, African Organisation for Metrology": a country's own is no part.
+  if (
+    !prose &&
+    rank === 1 &&
+    words.length > 2 &&
+    !next.article &&
+    countryInName(words[0]!) &&
+    INDEPENDENT.test(next.words[0]!)
+  )
+    return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'

@@ -1,14 +1,12 @@
 /** A parenthesis or quotation marks inside a name. */
-import type { OrganizerRole } from '../../candidate.js'
 import { initialsFit } from '../initials.js'
 import { headRank, isAcronym } from '../lexicon.js'
+import { bracketedRole } from '../roles/bracketed.js'
 import { type Rank, type Reading, type ReadRun, take, type Verdict } from './run.js'
 import { isShortForm } from './shortForm.js'
 import { matchAt } from './tokens.js'
 
 const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y
-const ROLE_IN_BRACKETS =
-  /^(?:lead |main |local )?(organi[sz]er|co-?organi[sz]er|host|partner|sponsor|funder|supporter|lead)s?$/i
 
 /** "(ITU)", "(organiser)", "(ICT4Gov)": what the parenthesis that stands here says of the name. */
 export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
@@ -19,9 +17,9 @@ export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
   const inner = { start: at + 1, end: at + paren[0].length - 1 }
   const held = paren[1]!.trim()
   if (/[@:]|\d{3}|www\./.test(held)) return 'stop'
-  const named = ROLE_IN_BRACKETS.exec(held)
-  if (named) {
-    reading.role = roleIn(named[1]!.toLowerCase())
+  const role = bracketedRole(held)
+  if (role) {
+    reading.role = role
     reading.roleAt = at
     reading.end = reading.at = at + paren[0].length
     return 'stop'
@@ -57,11 +55,6 @@ export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
     reading.at = whole.end
   }
   return 'stop'
-}
-
-function roleIn(word: string): OrganizerRole {
-  if (word.startsWith('co')) return 'co-organizer'
-  return word.startsWith('organ') || word === 'lead' ? 'organizer' : (word as OrganizerRole)
 }
 
 // 'Conservatorio "Luigi Ricci"', "Centro «Lavapiés»"
