@@ -2,7 +2,7 @@
 import { kindWords } from '../kindWords.js'
 import { personNameAt } from '../names/personName.js'
 import type { Span } from '../page.js'
-import { leadingDate, trailingDate } from './dates.js'
+import { leadingDate, trailingDate, withoutDates } from './dates.js'
 import { JOB } from './lines/persons.js'
 import { senseOf } from './lines/sense.js'
 import { advertLead } from './trim/advert.js'
@@ -66,7 +66,8 @@ export function trimTitle(text: string, span: Span): Span {
       COME.exec(words)?.[0].length ??
       bodyLead(words) ??
       (/^\S{0,12}\d/.test(words) ? dayLead(words) : undefined)
-    if (lead !== undefined && lead + 3 < words.length) {
+    // "An Evening with Marta Quispe - 14 March 2024": a day is no name.
+    if (lead !== undefined && lead + 3 < words.length && /\p{L}{2}|\d\p{L}/u.test(withoutDates(words.slice(lead)))) {
       start += lead
       // "Come to our Open House at the Observatory!": the call ends there, the name has no mark.
       if (text[end - 1] === '!') end--

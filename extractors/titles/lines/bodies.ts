@@ -37,6 +37,14 @@ export function isBody(line: string): boolean {
   const words = line.includes('  ') ? line.replace(/\s+/g, ' ') : line
   // "FOR THE OPENING OF THE NEW ARCHIVE" goes on with what stands above.
   if (/^(?:for|of|on|and)\s|\bschool on\b/i.test(words) || /\S\s\S+\sat\sthe\s/i.test(words)) return false
+  // "Seagrass and Society", "Rethinking the University": themes
+  if (
+    /^(?:\p{Lu}\p{L}+\s){1,3}(?:and|&|AND)\s(?:Society|SOCIETY|Community|COMMUNITY|State|Government|Democracy)$/u.test(
+      words,
+    )
+  )
+    return false
+  if (/^\p{Lu}\p{Ll}{2,14}ing\s(?:the|our|your|an?)\s(?:\p{L}+\s){0,2}\p{Lu}?\p{L}+$/u.test(words)) return false
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
   // "Data Skills for Community Archives": for many of them.

@@ -48,6 +48,8 @@ export const ROMANCE_PLACE =
 
 /** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
 export function namesPlace(words: string): boolean {
+  // "SALT, SAND AND SILENCE"
+  if (/,\s[^,]{2,20}\sand\s[^,]{2,20}$/i.test(words) && !inTwofoldCountry(words)) return false
   const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]{1,3}$/, '').trim())
   return (
     words.split(' ').length <= 2 ||
@@ -61,6 +63,9 @@ export function namesPlace(words: string): boolean {
 export function inTwofoldCountry(words: string): boolean {
   const comma = words.indexOf(', ')
   return (
-    comma > 2 && comma < 30 && words.indexOf(' and ') > comma && countryNamed(words.slice(comma + 2).trim()) !== null
+    comma > 2 &&
+    comma < 30 &&
+    words.toLowerCase().indexOf(' and ') > comma &&
+    countryNamed(words.slice(comma + 2).trim()) !== null
   )
 }

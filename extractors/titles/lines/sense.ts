@@ -2,6 +2,7 @@
 import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'
+import { COMMON, wordFlags } from '../../names/lexicon.js'
 import { datesIn, lineDate, withoutDates } from '../dates.js'
 import { advertLead } from '../trim/advert.js'
 import { isBadge, isBanner, isPaper } from './banners.js'
@@ -51,6 +52,13 @@ const KNOWN = new Map<string, LineSense>()
 const MOST_KNOWN = 400
 const DECOR = /^[^\p{L}\p{N}"'([¡¿#@~&$€£<*+_=|/\\-][^\p{L}\p{N}"'([¡¿#@~&$€£]{0,6}(?=[\p{L}\p{N}¡¿])/u
 
+/** "Blue Carbon, Green Jobs", "The Long Memory of Peat": mostly plain words. */
+function saysSomething(name: string): boolean {
+  const words = name.match(/\p{L}{3,}/gu) ?? []
+  const plain = words.filter((word) => (wordFlags(word.toLowerCase()) & COMMON) !== 0).length
+  return plain > 0 && plain >= words.length / 2
+}
+
 /** A name by its small words or its kind, beside an institution: no institution in its other language. */
 function isNameOfSite(name: string, body: string): boolean {
   return (
@@ -58,8 +66,9 @@ function isNameOfSite(name: string, body: string): boolean {
     !isBody(name) &&
     !ROMANCE_BODY.test(name) &&
     isBody(body) &&
-    /\S\s\S+\s\S/.test(name) &&
+    /\S\s\S/.test(name) &&
     (/\s(?:the|from|to|and|for|in|on|with|how|why)\s|\?$/.test(name) ||
+      saysSomething(name) ||
       kindWords(name, 0, name.length, 1).length > 0) &&
     senseOf(name) === 'name'
   )

@@ -1,5 +1,6 @@
 /** The date at the end of a name, with the place beside it. */
 import { citiesNamed, countryNamed, regionNamed } from '../../gazetteer.js'
+import { COMMON, wordFlags } from '../../names/lexicon.js'
 import { datesIn } from '../dates.js'
 
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
@@ -33,14 +34,34 @@ function isTown(words: string): boolean {
   return citiesNamed(name).length > 0 || countryNamed(name) !== null || regionNamed(name) !== null
 }
 
+/** "Small Boats, Big Questions", "Traceability in Practice": plain words, and no town. */
+function isPlain(tail: string): boolean {
+  const words = tail.match(/\p{L}{2,}/gu) ?? []
+  return (
+    words.every((word) => /^(?:in|and|or|of|the|for)$/.test(word) || (wordFlags(word.toLowerCase()) & COMMON) !== 0) &&
+    !tail.split(',').some((part) => isTown(`    ${part.replace(/^\s?(?:in|[-|])?\s/, '').trim()}`))
+  )
+}
+
+/** "Salt, Sand and Silence, Galway": of two parts the first is still of the name. */
+function behindPlain(tail: RegExpExecArray | null): { index: number } | null {
+  const comma = tail ? tail[0].indexOf(', ', 2) : -1
+  return tail && comma > 0 && isPlain(tail[0].slice(0, comma)) && !isPlain(tail[0].slice(comma))
+    ? { index: tail.index + comma }
+    : tail
+}
+
 /** Where the place that stood before the date begins. A short name keeps it: "HSX Workshop 2016, Paris". */
 export function withoutPlace(words: string): number {
   const first = PLACE_TAIL.exec(words)
   // "Disclosure Control in Practice, Accra": the town stands behind the comma.
   const comma = first && /^\sin\s/.test(first[0]) && !isTown(first[0]) ? first[0].indexOf(',') : -1
   const place =
-    first && comma > 0 ? PLACE_TAIL.exec(words.slice(first.index + comma)) && { index: first.index + comma } : first
+    first && comma > 0
+      ? PLACE_TAIL.exec(words.slice(first.index + comma)) && { index: first.index + comma }
+      : behindPlain(first)
   return place &&
+    !isPlain(words.slice(place.index)) &&
     words
       .slice(0, place.index)
       .replace(/\s\d{4}\b/, '')

@@ -1,5 +1,6 @@
 /** What stands behind a name and is no part of it: what becomes of the event, calls, codes, signs, addresses. */
 import { isLetter } from '../../names/letters.js'
+import { trailingDate } from '../dates.js'
 import { isBody } from '../lines/bodies.js'
 import { offerStart } from '../lines/offers.js'
 
@@ -85,8 +86,8 @@ function siteStart(words: string): number {
   const bar = Math.max(words.lastIndexOf(' | '), words.lastIndexOf(' - '))
   return bar > 10 &&
     // "… - 2 to 4 May 2017 - University of Alicante" is cut with its day.
-    !/\d$/.test(words.slice(0, bar)) &&
-    /\S\s\S+\s\S/.test(words.slice(0, bar)) &&
+    !(/\d$/.test(words.slice(0, bar)) && (words[bar + 1] === '-' || trailingDate(words.slice(0, bar)))) &&
+    (words[bar + 1] === '|' ? /\S\s\S/ : /\S\s\S+\s\S/).test(words.slice(0, bar)) &&
     isBody(words.slice(bar + 3)) &&
     !isBody(words.slice(0, bar))
     ? bar
