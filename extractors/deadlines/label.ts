@@ -15,6 +15,10 @@ export interface Label {
   readonly cue: 'label-before' | 'label-after' | 'label-line'
 }
 
+// "… opens at 10, closes at 1 pm", "clôture à 16h30": an hour's close
+const CLOSES_AT =
+  /(?<!\p{L})(?:close[sd]?|closing|ends?|cl[oô]ture|fermeture|cierre|clausura|encerramento|chiusura|ende|schluss)\s(?:at\s|à\s|a\slas\s|[àa]s\s|alle\s(?:ore\s)?|ore\s|um\s)?\d{1,2}(?:[:.h]\d\d)?(?![\d./]|\s?(?:\p{L}{3}|[-/]))/iu
+
 /** A label and a date on one line, in either order; or the label on the line above or below. */
 export function labelOf({
   page,
@@ -42,12 +46,14 @@ export function labelOf({
     const behind = next !== null && after.end === next.span.start ? page.text.slice(after.start, after.end) : ''
     const leads = LEADS.test(behind) || IN_BRACKET.test(behind) || isLabelOfNext(page, tail, next, scope.end, behind)
     // "Sat 7 Sept    14:00 code freeze    15:00 demos": the programme of a day.
-    return leads || (!has(tail, 'limit') && clocksBehind(times, line, date.span.end) > 1)
+    const rows = clocksBehind(times, line, date.span.end) > 1
+    return leads || (rows && (!has(tail, 'limit') || CLOSES_AT.test(page.text.slice(date.span.end, line.end))))
       ? null
       : { scan: tail, span: after, cue: 'label-after' }
   }
   const other = neighbourLine(page, line, page.text.slice(date.span.end, line.end), dates)
-  if (!other) return null
+  // "Accueil à 9h30, début à 10h, clôture à 16h30" below the day: its hours
+  if (!other || clocksBehind(times, other, other.start) > 1) return null
   const scan = deadlineCues(page, other.body, other.end)
   return scan.words > 14 ? null : { scan, span: { start: other.body, end: other.end }, cue: 'label-line' }
 }

@@ -127,13 +127,14 @@ export function behindClock(one: Read, text: string): Read {
   }
   // "12 o'clock midnight", "12:00 noon"
   if (
-    (one.cue === 'o-clock' || one.cue === 'clock') &&
+    (one.cue === 'o-clock' || one.cue === 'clock' || one.cue === 'dotted-clock') &&
     one.hour === 12 &&
     one.minute === 0 &&
     gaps[i] === 1 &&
     bitsAt(i) & (NOON | MIDNIGHT)
   ) {
     one.hour = bitsAt(i) & NOON ? 12 : 0
+    one.plain = 3
     one.military = true
     one.next = i + 1
     return one

@@ -72,9 +72,15 @@ export function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
 export function markArrivals(text: string, clocks: Writable<ClockMoment>[]): void {
   for (let i = 1; i < clocks.length; i++) {
     const between = text.slice(clocks[i - 1]!.time.span.end, clocks[i]!.time.span.start)
-    if (between.length < 12 && /^\s*for\s+(?:a\s+)?$/i.test(between)) {
-      clocks[i - 1]!.score -= 3
-      clocks[i - 1]!.arrival = true
+    if (between.length < 12 && /^\s*(?:for|pour)\s+(?:a\s+)?$/i.test(between)) {
+      const [coming, starting] = [clocks[i - 1]!, clocks[i]!]
+      coming.score -= 3
+      coming.arrival = true
+      // "8 p.m. for 8.15"
+      const { start, end } = starting.time.value
+      const { meridiem, hour } = coming.time.value.start
+      if (meridiem !== null && start.meridiem === null && !end && start.hour < 13 && start.hour % 12 >= hour % 12)
+        starting.time = { ...starting.time, value: { ...starting.time.value, start: { ...start, meridiem } } }
     }
   }
 }
