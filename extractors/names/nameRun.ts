@@ -1,9 +1,10 @@
 /** The run of words that makes a name: "Kéita-Mukendi Ba", "Jan van der Berg Jr", "Robert (Bob) Low". */
 import { isCapital } from './letters.js'
-import { COMMON, FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
+import { COMMON, FAMILY, GIVEN, plainWord, STOP, WEAK } from './lexicon.js'
 import { gapEnd } from './nameGap.js'
 import { type Word, wordAt } from './nameWords.js'
 import { honoursEnd, isHonour } from './postNominals.js'
+import { BODIES } from './stopWords.js'
 
 // Words of the calendar that are family names too: "Amadou Fall", "Serena Quarta", "Ulrike Sommer".
 const CALENDAR =
@@ -123,6 +124,14 @@ export function nameAt(
   if (words.length === 0) return null
   const last = words[words.length - 1]!
   if (words.every((word) => word.shape === 'initial')) return null
+  // "Danish Coastal Authority", "Ashoka Trust": a body's noun goes on with it, and the last word is no family's.
+  if (
+    !titled &&
+    last.shape === 'mixed' &&
+    !(last.flags & FAMILY && !(last.flags & COMMON)) &&
+    isOfBody(text, end, limit)
+  )
+    return null
   // "Aplicaciones de R", "Washington D.C.": what ends in a particle and a letter, or has nothing but letters behind its first word.
   // "Faizal Rahman V. - CTO": an initial behind two names, as in the south of India.
   const behind =
@@ -141,6 +150,20 @@ export function nameAt(
   else if (last.shape === 'initial' && text[end - 1] === '.' && words.length === 2 && words[0]!.shape !== 'mixed')
     return null
   return { end, words }
+}
+
+const BODY_NOUNS = new Set(BODIES.split(' '))
+
+/** Does a body's noun stand behind one space, and its name end there or go on with "of"? */
+function isOfBody(text: string, end: number, limit: number): boolean {
+  if (text[end] !== ' ' || !isCapital(text, end + 1)) return false
+  const word = wordAt(text, end + 1)
+  return (
+    word !== null &&
+    word.end <= limit &&
+    BODY_NOUNS.has(plainWord(word.text)) &&
+    /^(?:[.,;:)\n]|\s?[(-]|\s(?:of|for|de|del|do|da|di|du|des)\s|$)/.test(text.slice(word.end, word.end + 5))
+  )
 }
 
 // A quotation that is still open where the text ends.

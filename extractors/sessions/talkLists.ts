@@ -1,6 +1,7 @@
 /** Lists of talks that are no timetable: "Prof. X, University: “Title”" under "Keynotes". */
 import type { Block, Page } from '../page.js'
 import { isJob } from '../people/words.js'
+import { isBody } from '../titles/lines/bodies.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { talkListKind } from './heading.js'
@@ -54,7 +55,9 @@ export function readTalkLists(page: Page): Item[] {
             body?.title &&
             body.people.length > 0 &&
             body.title.end - body.title.start > 5 &&
-            !isPosition(text.slice(body.title.start, body.title.end))
+            !isPosition(text.slice(body.title.start, body.title.end)) &&
+            // "Siobhán Ní Bhriain - Marine Institute": where she works
+            !isBody(text.slice(body.title.start, body.title.end))
           )
             plain.push(
               listItem({

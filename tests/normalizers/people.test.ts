@@ -181,6 +181,20 @@ describe('people', () => {
     )
     expect(found.map((one) => one.affiliation)).toEqual(['London School of Economics', 'London School of Economics'])
   })
+  it.each([
+    ['Priya Venkataraman', 'Ashoka Trust', 'Speaker: Priya Venkataraman, Ashoka Trust'],
+    ['Jens-Peter Møller', 'Danish Coastal Authority', 'Chair: Jens-Peter Møller, Danish Coastal Authority'],
+    ['Jens-Peter Møller', 'Danish Coastal Authority', 'Speaker\nJens-Peter Møller\nDanish Coastal Authority'],
+    [
+      'Siobhán Ní Bhriain',
+      'Marine Institute',
+      'Speakers\nKwame Boateng - Volta River Authority\nSiobhán Ní Bhriain - Marine Institute',
+    ],
+  ])('%s is of the %s, which is no person', (name, affiliation, words) => {
+    const found = peopleOf(`Workshop on Seagrass\n\n3 May 2012\n\n${words}\n\nEverybody is welcome.`)
+    expect(found.at(-1)).toMatchObject({ name, affiliation })
+    expect(found.map((one) => one.name)).not.toContain(affiliation.replace(' Authority', ''))
+  })
   it('read a form, one line a part', () => {
     const [one] = peopleOf(
       'Seminar, 3 May 2012, 10:00\n\nName: Dr. Hana Petrov\nAffiliation: Maritime Institute\nE-mail: hana@mi.example (please write early)\n\nTitle: Registers',
