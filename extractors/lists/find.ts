@@ -137,7 +137,7 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     const kind =
-      leadKind(lastSentence(text, block)) ??
+      leadKind(valueOf(block, lastSentence(text, block))) ??
       ((isLead(text, block) || block.kind !== 'item') &&
       !(sectionKind === 'topic' && ASKED_OF_THEM.test(text.slice(block.body, block.end)))
         ? sectionKind
@@ -188,6 +188,11 @@ function thingsAnswered(page: Page, block: Block): Span[] {
 // "Nominees should" below an outline: what is asked of those who come is none of its themes.
 const ASKED_OF_THEM =
   /\b(?:should|must|need\s+to|have\s+to|required(?:\s+to)?|deben|debe|devem|doivent|devono|müssen)(?:\s+be)?\s*:?$/
+
+/** "Subject: Technical Meeting on the Safety of Observers" above numbered clauses: a label with its value is no lead. */
+function valueOf(block: Block, words: string): string {
+  return block.kind === 'field' ? words.replace(/^[\p{L}' ]{2,30}: {0,9}(?=\S)/u, '') : words
+}
 
 /** What the section's heading announces, by its label or by its words ("What's it about, then?"). */
 function kindOfSection(page: Page, index: number): ListKind | null {

@@ -3,15 +3,18 @@
  * "X: May Event". The name is a run of capitalised words; what stands around it shows that it is a group.
  */
 import type { Find } from '../candidate.js'
+import { personNameAt } from '../names/personName.js'
 import { outsetOf } from '../outset.js'
 import type { Page, Span } from '../page.js'
 import { offsetsOf } from '../triggers.js'
+import { readChain } from './bodies.js'
 import { chaptersOf, rowOfChapters, soleChapter } from './groups/chapters.js'
 import { AFTER, AFTER_WORD, BEFORE, BEFORE_WORD, behindName } from './groups/cues.js'
 import { bare, isGroupName, mayBeGroup, runBefore } from './groups/groupName.js'
 import { linesOfGroups } from './groups/lines.js'
 import { numberedGroups } from './groups/numbered.js'
 import { titled } from './groups/titled.js'
+import { yieldBodies } from './prose/finds.js'
 import type { Run } from './runs/run.js'
 import { readRun } from './runs.js'
 
@@ -57,6 +60,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     const other = more ? readRun(text, run!.end + more[0].length, end < 0 ? text.length : end) : null
     if (run && other && isGroupName(run) && isGroupName(other))
       for (const one of [run, other]) yield groupFind(one, 'joint-groups', 0.55)
+    else if (run && /^join\s/i.test(found[0])) yield* joinedBodies(text, from, end < 0 ? text.length : end)
     note(
       run,
       /(?:integrante|miembro|member|membre|membro|from)\s+\S{1,4}\s*$/i.test(
@@ -144,6 +148,24 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     if (score < 2 && (times < 3 || !name.includes(' '))) continue
     yield groupFind(run, 'group', Math.min(0.5, 0.24 + score * 0.04 + times * 0.02))
   }
+}
+
+// ", for a weekend", " at their annual workshop": what the reader is to join them for
+const FOR_WHAT = /^,?\s(?:for|as|at\stheir|on|in)\s/
+
+/** "Join Leeds Urban Growers and the Open Plot Collective for a weekend of seeds": two and more, one of them a body by its name. */
+function* joinedBodies(text: string, from: number, limit: number): Generator<Find<'organizer'>> {
+  // The line may be wrapped within the names or right behind them.
+  const stop = Math.min(text.length, limit + 80)
+  const { bodies, end } = readChain(text, from, stop, 'organizer', 'joint-groups', true)
+  if (
+    bodies.length > 1 &&
+    bodies[0]!.name.start - from < 6 &&
+    FOR_WHAT.test(text.slice(end, end + 10).replace(/\s+/g, ' ')) &&
+    bodies.some(({ sure, plain }) => sure > 0 && !plain) &&
+    bodies.every(({ name }) => (personNameAt(text, name.start, name.end)?.likelihood ?? 0) < 0.5)
+  )
+    yield* yieldBodies(bodies, 0.55)
 }
 
 /** "R-Ladies Quito Norte" → "R-Ladies", "R-Ladies Quito". */

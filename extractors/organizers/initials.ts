@@ -57,3 +57,25 @@ function beginningsFit(letters: string, words: readonly string[]): boolean {
   }
   return k === letters.length && missed < 2
 }
+
+// The secretariat of a body speaks for it, and is no part with a name of its own.
+const ITS = /^(?:secretar|secr[eé]tari|segretar|president|chair|board|government|office$|director|council$)/i
+const OF = /^(?:of|de|del|du|da|do|della|dell'|des|der)$/
+
+/**
+ * "RCCH" behind "Sea Level Unit of the Regional Committee on Coastal Hazards": the index of the word from which on the letters are short for
+ * the name, all of them and a capital each; -1 where they may be short for all of it.
+ */
+export function shortOfTail(short: string, words: readonly string[]): number {
+  const of = words.findIndex((word) => OF.test(word))
+  const from = of < 1 ? -1 : words.findIndex((word, i) => i > of && /^\p{Lu}/u.test(word))
+  if (
+    from < 0 ||
+    words.length - from < 3 ||
+    words[0]![0] === short[0] ||
+    words.slice(0, of).some((word) => ITS.test(word))
+  )
+    return -1
+  const capitals = words.slice(from).filter((word) => /^\p{Lu}/u.test(word))
+  return capitals.length > 2 && capitals.map((word) => word[0]).join('') === short ? from : -1
+}

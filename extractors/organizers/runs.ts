@@ -26,6 +26,9 @@ const FUNCTION_WORD =
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i
 
+const THOSE_WHO_COME =
+  /^(?:applicants|candidates|attendees|delegates|registrants|nominees|trainees|visitors|guests|winners|entrants|finalists)$/i
+
 const TIER = /^(?:platinum|gold|silver|bronze|diamond|titanium|oro|plata|bronce|ouro|prata|bronze)$/i
 
 // "Organised by A  |  Presented by B  |  Sponsors: C, D": a label, no body.
@@ -237,6 +240,8 @@ function readDash(reading: Reading): boolean {
 function finished({ text, words, ...read }: Reading): Run | null {
   const { start, end, closed, acronym, qualifier } = read
   if (words.length === 0 || end <= start) return null
+  // "Applicants will hear from us"
+  if (words.length === 1 && THOSE_WHO_COME.test(words[0]!)) return null
   // "organised by the Society, our April meetup"
   if (words.length === 1 && MONTH_OR_DAY.test(words[0]!)) return null
   // "Made possible by / Gold: …": the level of those who give
@@ -263,7 +268,10 @@ function finished({ text, words, ...read }: Reading): Run | null {
     next:
       acronym && acronym.end < start && text[end] === ')'
         ? end + 1
-        : Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
+        : // "… of the Regional Committee on Coastal Hazards (RCCH)": the bracket is the parent's.
+          parent?.end === end && closed
+          ? end + /^\s?\([^()]{0,60}\)|^/.exec(text.slice(end, end + 64))![0].length
+          : Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
     article: read.article,
     words,
     lead: leadRank(words),

@@ -1,5 +1,6 @@
 /** Short forms that a text gives behind names in brackets: "Instituto de Riego (IDR)". */
 import { matchesOf } from '../../extractors/matches.js'
+import { shortOfTail } from '../../extractors/organizers/initials.js'
 import { isShortForm } from '../../extractors/organizers/runs/shortForm.js'
 import type { Page, Span } from '../../extractors/page.js'
 
@@ -28,6 +29,11 @@ export function shortFormsBehind({ text }: Page): (name: string) => Bracket | nu
     const words = name.split(' ')
     if (words.length < 2) return null
     const found = byLastWord.get(words.at(-1)!)?.find(({ end }) => text.startsWith(name, end - name.length))
-    return found && found.form !== name && isShortForm(found.form, name.split(/[\s'-]+/)) ? found : null
+    return found &&
+      found.form !== name &&
+      isShortForm(found.form, name.split(/[\s'-]+/)) &&
+      shortOfTail(found.form, words) < 0
+      ? found
+      : null
   }
 }

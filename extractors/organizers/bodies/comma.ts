@@ -9,6 +9,8 @@ const STANDS_ALONE =
   /^(?:schools?|cent(?:re|er)|institute|laborator(?:y|ies)|labs?|observatory|observatoire|observatorio|osservatorio|academy|college|centro|instituto|laborat[oó]rio|escuela|escola|observat[oó]rio|academia|institut|centre|laboratoire|[ée]cole|istituto|scuola|accademia|zentrum|akademie)$/i
 const FREE =
   /^(?:asociaci[oó]n|associa[cç][aã]o|association|associazione|cooperativa|co-?operative|coop[eé]rative|red|rede|r[eé]seau|rete|network|club|c[ií]rculo|circolo|cercle|fundaci[oó]n|funda[cç][aã]o|fondation|fondazione|stiftung|verein|sindicato|sindacato|syndicat|radio|soci[eé]t[eé]|societ[aà]|sociedad|sociedade|gremio|mutua|mutuelle)$/iu
+const PROFESSION =
+  /^(?:colegio|col[eé]gio|ordem|orden|ordre|ordine|collegio|conseil|consejo|conselho)\s(?:\p{L}+\s){0,2}(?:de|dos?|des|dei|degli|delle|d'|regional)\s?(?:los\s|las\s)?(?:ingenier|engenhe|ing[eé]n|ingegn|arquite|archite|abogad|advoga|avocat|avvoca|m[eé]dic|m[eé]dec|agr[oó]n|econom|contador|bi[oó]log|psic|psych|enferm|infirm|profes|periodist|jornal|dottor|geolog|notari|notai)/iu
 const HAS_SCHOOLS =
   /universi|college|academ|acad[ée]m|minist|institut|istitut|hochschule|pol[iy]tec|chamber|chambre|c[áa]mara|council for|research council/i
 const COLLECTION = /^(?:library|museum|gallery|theatre|theater|archives?|foundation|embassy|club|society|association)$/i
@@ -109,6 +111,8 @@ export function behindComma(pair: Pair, text: string): Relation {
     INDEPENDENT.test(next.words[0]!)
   )
     return 'split'
+  // "Agencia de Extensión Rural, Colegio de Ingenieros Agrónomos": a profession's body has no agencies.
+  if (rank > 0 && !next.article && PROFESSION.test(next.words.join(' '))) return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'

@@ -49,6 +49,9 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     else if (/[·\x95]/.test(text[next] ?? '')) [kind, next] = ['semi', next + 1]
     else if (/[/|+×]/.test(text[next] ?? '')) [kind, next] = ['slash', next + 1]
     else if (text[next] === ',') [kind, next] = ['comma', next + 1]
+    // "Facultad de Agronomía (FAL) – Asociación de Quinteros"
+    else if (text[next] === '-' && run.closed && /^- ?\p{Lu}/u.test(text.slice(next, next + 3)))
+      [kind, next] = ['semi', next + 1]
     next = skipSpace(text, next, limit)
     const word: string | null = text[next] === '&' ? '&' : wordAt(text, next, limit)
     if (word && AND.test(word) && kind !== 'slash') {

@@ -10,6 +10,9 @@ import { switchAt } from '../roles.js'
 import { skipSpace } from '../runs/tokens.js'
 import { baldRole } from './bald.js'
 
+const SENTENCE_ELSEWHERE =
+  /^(?:(?:die|der|das|diese[rs]?)\s(?:\p{L}[\p{L}-]*\s){1,3}(?:wird|werden|ist|sind|findet)|schirmherr(?:in)?\s(?:ist|sind)|(?:el|la|este|esta|o|a|ce|cette|le|il|lo|questo|questa|l')\s?(?:\p{L}+\s){1,3}(?:est[áa]|es|ser[áa]|é|est|sera|è|sarà|viene|foi|fue))\s/iu
+
 /** Each body once, with the roles that the label gives; 'over' where the list ends before its span does. */
 export function* listed(
   page: Page,
@@ -27,6 +30,8 @@ export function* listed(
     /\b(?:is|are|was|were|will)\b/.test(text.slice(value.start, Math.min(value.end, value.start + 200)))
   )
     return undefined
+  // "Die Tagung wird von …", "Schirmherrin ist …", "La jornada está organizada por …": so it is in other tongues.
+  if (SENTENCE_ELSEWHERE.test(text.slice(value.start, Math.min(value.end, value.start + 120)))) return undefined
   let at = value.start
   let first = true
   // A list may go on over the lines of the value; each line is read from its start where the chain before it has ended.
@@ -57,7 +62,8 @@ export function* listed(
     // "Questions? Write to"
     if (lead && lead.sure < 2 && /^\s?\?/.test(text.slice(end, end + 2))) return 'over'
     // "Keynote by Dana Whitcomb, …" below the last name of a section: the list is over.
-    if (lead && cue === 'section' && lead.sure < 2 && PROSE_BEHIND.test(text.slice(end, stop))) return 'over'
+    if (lead && (cue === 'section' || !first) && lead.sure < 2 && PROSE_BEHIND.test(text.slice(end, stop)))
+      return 'over'
     const person =
       lead !== undefined &&
       (lead.sure === 0 ||

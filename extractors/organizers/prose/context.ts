@@ -43,7 +43,7 @@ export function isOfMoney(before: string): boolean {
 
 // Who sponsors the reception or a prize sponsors the event.
 const HOSPITALITY =
-  /\b(?:lunch|dinner|reception|prizes?|awards?|grants?|drinks|coffee(?:\s+breaks?)?)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:is|are|was|were|will\s+be)\s+)?(?:also\s+|kindly\s+|generously\s+)?$/iu
+  /(?:\b(?:lunch|dinner|reception|prizes?|awards?|grants?|drinks|coffee(?:\s+breaks?)?)|\b(?:prizes?|awards?)\s(?:of|for|worth)\s[^.;:,]{1,40},?|[£€$]\s?\d[\d.,]*\s[^.;:]{0,50}\bfor\s(?:the\s)?(?:best|winn|first|second|third|most)[^.;:,]{0,30},)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:is|are|was|were|will\s+be)\s+)?(?:also\s+|kindly\s+|generously\s+)?$/iu
 
 // "The survey of 2015 was funded by", "The draft was prepared with the assistance of": the sentence begins with something else.
 const OTHER_SUBJECT =
@@ -99,6 +99,7 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
   return (
     money ||
     said.bare === true ||
+    (said.role === 'sponsor' && HOSPITALITY.test(before)) ||
     (said.cue === 'organised-by' && PASSIVE.test(before)) ||
     (NAME_IS.test(before) && PASSIVE.test(before)) ||
     isWeak(said) ||

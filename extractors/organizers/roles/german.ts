@@ -16,7 +16,7 @@ export const GERMAN: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,160}\\s(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten)(?![\\p{L}]))',
+      'vo[nm](?:~(?:der|dem|den))?(?=~(?:[^.;:]|e\\.\\s?V\\.){3,160}\\s(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten)(?![\\p{L}]))',
   },
   {
     // "Hierzu laden das Institut X und die Stadt Y alle Bürger ein": the verb stands before its subject.

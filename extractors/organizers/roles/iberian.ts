@@ -24,6 +24,14 @@ export const IBERIAN: readonly RoleRow[] = [
     words:
       'organizan?(?=~\\p{Lu})|organizam?(?=~\\p{Lu})|convocan?(?=~\\p{Lu})(?!~al?~)|convidam(?=~\\p{Lu})|invitan(?=~\\p{Lu})',
   },
+  {
+    // "Este año lo convocan la Casa de Oficios y la Red de Bibliotecas"
+    role: 'organizer',
+    cue: 'lo-convocan',
+    opens: true,
+    bare: true,
+    words: 'los?~(?:convocan?|organizan?|realizan?|promueven?|impulsan?|coordinan?)(?=~(?:(?:el|la|los|las)~)?\\p{Lu})',
+  },
   { role: 'host', cue: 'acogido-por', opens: true, words: '(?:acogid|auspiciad)[oa]s?~(?:por|pel[oa]s?)' },
   {
     role: 'sponsor',

@@ -1,5 +1,6 @@
 /** A parenthesis or quotation marks inside a name. */
-import { initialsFit } from '../initials.js'
+import type { Span } from '../../page.js'
+import { initialsFit, shortOfTail } from '../initials.js'
 import { headRank, isAcronym } from '../lexicon.js'
 import { bracketedRole } from '../roles/bracketed.js'
 import { type Rank, type Reading, type ReadRun, take, type Verdict } from './run.js'
@@ -35,6 +36,15 @@ export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
     reading.at = inner.end + 1
     return 'stop'
   }
+  // "Sea Level Unit of the Regional Committee on Coastal Hazards (RCCH)": the short form of the body that it is a part of.
+  const owner = isAcronym(held) && !reading.acronym && !reading.parent ? ownerOfShort(reading, held) : null
+  if (owner) {
+    reading.parent = owner
+    reading.closed = true
+    take(reading, [], paren[0].length)
+    reading.end = owner.end
+    return 'on'
+  }
   const comma = held.indexOf(', ')
   const short = comma > 1 ? paren[1]!.slice(0, paren[1]!.indexOf(',')) : ''
   if (!reading.acronym && isShortForm(held, words)) reading.acronym = inner
@@ -50,12 +60,24 @@ export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
   // "… Demographic Centre (CELADE) - Population Division of ECLAC"
   if (!/^- ?\p{Lu}/u.test(text.slice(reading.at, reading.at + 3)) || reading.parent) return 'on'
   const whole = readRun(text, reading.at + 1, limit)
-  if (whole && whole.rank > 0) {
+  // "Facultad de Agronomía (FAL) – Asociación de Quinteros": what has members has no faculties.
+  if (whole && whole.rank > 0 && !OF_MEMBERS.test(whole.words[0]!)) {
     reading.parent = { start: whole.start, end: whole.end }
     reading.at = whole.end
   }
   return 'stop'
 }
+
+/** The body at the end of the name that the letters are short for; null where they are short for the whole. */
+function ownerOfShort({ text, words, start, end }: Reading, short: string): Span | null {
+  const from = shortOfTail(short, words)
+  if (from < 0) return null
+  const begin = text.indexOf(words[from]!, start + words.slice(0, from).join(' ').length)
+  return begin > start && begin < end ? { start: begin, end } : null
+}
+
+const OF_MEMBERS =
+  /^(?:asociaci[oó]n|associa[cç][aã]o|association|associazione|cooperativa|co-?operative|coop[eé]rative|c[ií]rculo|circolo|cercle|verein|sindicato|sindacato|syndicat|colegio|colectivo|coletivo|collectif|federaci[oó]n|federa[cç][aã]o|f[eé]d[eé]ration|federazione|c[aá]mara|amigos|amis|friends)$/iu
 
 // 'Conservatorio "Luigi Ricci"', "Centro «Lavapiés»"
 const QUOTED = /"\p{Lu}[\p{L}.' -]{1,40}"(?=\s|[,.;:)]|$)/uy

@@ -1,8 +1,12 @@
 /** The body that a body belongs to: "UN DESA's Division", "Statistics Division of ECLAC". */
 import type { Span } from '../../page.js'
 import { headRank, isAcronym } from '../lexicon.js'
-import type { Reading } from './run.js'
-import { skipSpace } from './tokens.js'
+import { type Reading, take } from './run.js'
+import { matchAt, skipSpace } from './tokens.js'
+
+// "the Council's Parks and Countryside service": subjects joined by "and", and the kind of unit behind them
+const UNIT =
+  /\p{Lu}\p{L}+(?:(?:,\s|\s)\p{Lu}\p{L}+){0,3},?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Uu]nit|[Dd]ivision|[Oo]ffice|[Ss]ection|[Dd]irectorate|[Pp]rogramme)(?![\p{L}])/uy
 
 /** An owner has just been read: what follows is the name. */
 export function readPossessive(reading: Reading, word: string): boolean {
@@ -24,6 +28,11 @@ export function readPossessive(reading: Reading, word: string): boolean {
   reading.complement = false
   reading.acronym = reading.qualifier = null
   reading.start = reading.end = reading.at = skipSpace(text, reading.at, limit)
+  const unit = matchAt(UNIT, text, reading.at)
+  if (unit && reading.at + unit[0].length <= limit) {
+    take(reading, unit[0].split(/\s+/), unit[0].length)
+    reading.rank = 1
+  }
   return true
 }
 
