@@ -5,6 +5,7 @@
 import type { AnyFind, Candidate } from './candidate.js'
 import { deadlineCues } from './cues/deadlines.js'
 import { isOfTheAim } from './deadlines/aim.js'
+import { isDayOfEvent } from './deadlines/eventDay.js'
 import { deadlineFind } from './deadlines/find.js'
 import { framed } from './deadlines/framed.js'
 import { REQUEST } from './deadlines/frames.js'
@@ -151,7 +152,7 @@ function read(
   // "We start on the 21st at 10:00 with proposals, and end on the 22nd" beside "21-22 May"
   const { start } = date.value
   if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
-  if (isOfTheAim(sight)) return null
+  if (isOfTheAim(sight) || isDayOfEvent(page, date.span)) return null
   if (SHOWN.test(lead) && !ANSWERED.test(lead) && has(sight.head, 'notification')) return null
   if (APPEARS.test(lead) && !has(sight.head, 'notification')) return null
   const find = framed(sight)

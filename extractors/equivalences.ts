@@ -67,6 +67,44 @@ function rowsOfPlaces(page: Page, times: readonly Candidate<'time'>[], i: number
   }
 }
 
+// "New York 9:00 | London 14:00 | Nairobi 16:00": a mark and a place before each clock of the line.
+const PLACE_BEFORE = /(?:^|[|/;,\xb7\x95(-]|\s-)\s{0,3}(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}:?\s{1,2}$/u
+const PLACE_BETWEEN = /^\s?h?(?:rs)?\.?\s{0,4}[|/;,\xb7\x95-]\s{0,4}(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}:?\s{1,2}$/u
+
+/** The zone of a place with a clock of its own, or null. */
+function zoneOfPlace(place: string): ZoneValue | null {
+  const zone = namedZone(key(place))
+  return zone?.iana && zone.place ? { iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] } : null
+}
+
+/** "New York 9:00 | London 14:00 | Nairobi 16:00", each place before its clock on one line, from the clock `i` on; null where these are none. */
+function chainOfPlaces(page: Page, times: readonly Candidate<'time'>[], i: number): Find<'equivalence'> | null {
+  const line = page.lines[page.lineAt(times[i]!.span.start)]!
+  const before = PLACE_BEFORE.exec(
+    page.text.slice(Math.max(line.body, times[i]!.span.start - 40), times[i]!.span.start),
+  )
+  const here = before && zoneOfPlace(before[1]!)
+  if (!here) return null
+  const there: TimeValue[] = []
+  let last = times[i]!
+  for (let k = i + 1; k < times.length && times[k]!.span.start < line.end; k++) {
+    const next = times[k]!
+    const between = PLACE_BETWEEN.exec(page.text.slice(last.span.end, next.span.start))
+    const zone = between && next.value.zone === null ? zoneOfPlace(between[1]!) : null
+    if (!zone || zone.iana === here.iana) break
+    there.push({ ...next.value, zone })
+    last = next
+  }
+  if (there.length === 0) return null
+  return {
+    kind: 'equivalence',
+    span: { start: times[i]!.span.start, end: last.span.end },
+    value: { here: { ...times[i]!.value, zone: here }, there },
+    cue: 'chain-of-places',
+    weight: 0.75,
+  }
+}
+
 const PLACE_ROW = /^[\s|*+\x95-]{0,8}(\p{Lu}[\p{L}.' -]{2,24}?)(?:\s{2,}|\t|\s?[:|]\s{0,8}|,\s)$/u
 
 // "12:00 Noon - Toronto / New York", "5 pm (London)": the place behind the clock.
@@ -109,7 +147,7 @@ export const equivalences = defineExtractor({
       const first = times[i]!
       const there: TimeValue[] = []
       let last: Candidate<'time'> = first
-      const named = first.value.zone === null ? rowsOfPlaces(page, times, i) : null
+      const named = first.value.zone === null ? (chainOfPlaces(page, times, i) ?? rowsOfPlaces(page, times, i)) : null
       if (named) {
         yield named
         i += named.value.there.length

@@ -4,7 +4,7 @@
  */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
 import type { Page } from '../extractors/page.js'
-import { inOrder, orderOfDates } from './calendar/order.js'
+import { inOrder, orderOfDates, orderOfDigits } from './calendar/order.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
 import { bindTimes, type Placed } from './moments/bind.js'
@@ -38,6 +38,7 @@ import {
 } from './moments/places.js'
 import { isAnothers } from './moments/references.js'
 import { programmeRows, rowContext, rowsBehind } from './moments/rows.js'
+import { runsOfPlaces } from './moments/runs.js'
 import { markSaidLength } from './moments/saidLength.js'
 import { score } from './moments/weights.js'
 
@@ -83,7 +84,10 @@ export const moments = defineNormalizer<'moments'>({
       dates,
       ({ span: { start } }) => deadlineAt.has(start) || isAnothers(page.text, start),
     )
-    const order = orderOfDates(dateCandidates.map((date) => date.value))
+    const order = orderOfDates(
+      dateCandidates.map((date) => date.value),
+      dateCandidates.flatMap(({ cue, span }) => orderOfDigits(cue, page.text.slice(span.start, span.end))),
+    )
 
     const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
     const perDay = tally(days)
@@ -135,6 +139,7 @@ export const moments = defineNormalizer<'moments'>({
     markListedLimits(days, dateCandidates, knownOf)
     const renewed = new Set(dateCandidates.filter((_, i) => (knownOf[i]!.get('before renewed') ?? 0) >= 0.5))
     const inRun = runsOfDays(page.text, dates)
+    const behindPlace = runsOfPlaces(page.text, dates, boundTo)
     const alone = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!
@@ -148,8 +153,9 @@ export const moments = defineNormalizer<'moments'>({
         asEvent: event,
         endsEvent: (may || knownOf[index - 1]?.has('opens the event') === true) && closesEvent(known),
         opensLine:
-          (context.structured || clockOnLine(context.line, bound) || inRun[index]!) &&
-          opensLine(page.text.slice(context.line.body, candidate.span.start)),
+          behindPlace[index]! ||
+          ((context.structured || clockOnLine(context.line, bound) || inRun[index]!) &&
+            opensLine(page.text.slice(context.line.body, candidate.span.start))),
         atTop: known.has('top line'),
         besideAnother: known.has('beside another'),
         alternative: known.has('alternative'),

@@ -33,7 +33,16 @@ export function labelOf({
   next,
   scope,
 }: Sight): Label | null {
-  if (head.words > 0) return { scan: head, span: before, cue: 'label-before' }
+  if (head.words > 0) {
+    // "Extended to 20 April: submission of abstracts", "NEW: 20 April - abstracts due": what it is for stands behind.
+    const behind =
+      tail.words > 0 &&
+      (isNews(page, before) || saysOnly(head, 'extended', 'limit', 'by')) &&
+      kindOf(tail, true) !== null
+    if (behind && BEHIND_COLON.test(page.text.slice(date.span.end, after.end)))
+      return { scan: tail, span: { start: before.start, end: after.end }, cue: 'label-after' }
+    return { scan: head, span: before, cue: 'label-before' }
+  }
   const colon = page.lines[line.index - 1]
   if (tail.words > 0 && colon && page.text[colon.end - 1] === ':' && colon.end - colon.start < 60) {
     // "Last date for registration:\n24 December 2016, by NEFT": as on one line
@@ -56,6 +65,20 @@ export function labelOf({
   if (!other || clocksBehind(times, other, other.start) > 1) return null
   const scan = deadlineCues(page, other.body, other.end)
   return scan.words > 14 ? null : { scan, span: { start: other.body, end: other.end }, cue: 'label-line' }
+}
+
+const BEHIND_COLON = /^\s?(?:[:|]|-)\s{1,3}\p{L}/u
+
+/** "NEW:", "Neu:", "Updated -" and nothing else before the date. */
+function isNews(page: Page, { start, end }: Span): boolean {
+  return /^\W{0,6}(?:new|newly|updated?|now|neu|nuev[oa]|nov[oa]|nouveau|nouvelle\sdate|nuov[oa])\W{0,4}$/i.test(
+    page.text.slice(start, end),
+  )
+}
+
+/** Do cues of these meanings, and four words at most, make up the label, an extension among them? */
+function saysOnly(scan: CueScan<DeadlineCue>, ...cues: DeadlineCue[]): boolean {
+  return scan.words <= 4 && has(scan, 'extended') && scan.cues.every((one) => cues.includes(one.cue))
 }
 
 /** "8-10 April 2019, abstract deadline 15 March 2019": the word for a limit stands right before the next date, and no word behind that. */

@@ -5,7 +5,8 @@ import { acceptsBehindSlash } from './behindSlash.js'
 import { acceptsDay } from './dayInList.js'
 import type { Item } from './item.js'
 import { afterJoin, COMMA_LIST, joinAt, LIST, RANGE, SLASH_LIST } from './joins.js'
-import { Gap, gaps, wordAt } from './tokens.js'
+import { COLON } from './marks.js'
+import { Gap, gaps, isMark, wordAt } from './tokens.js'
 
 /** May `item` follow `last` through this join? */
 export function accepts(items: readonly Item[], join: number, last: Item, item: Item, text: string): boolean {
@@ -42,7 +43,7 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     return (
       join === RANGE ||
       !(last.year > 0 && join === COMMA_LIST) ||
-      (item.style === 'n' && (seriesAhead(item, text) || (items.length > 1 && item.year > 0)))
+      (item.style === 'n' && (seriesAhead(item, text) || (item.year > 0 && (items.length > 1 || isAlone(last, item)))))
     )
   }
   if (join === COMMA_LIST && last.year > 0)
@@ -53,7 +54,9 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
   return true
 }
 
-/** "4 October 2016, 6 October 2016" on a line of their own. */
+/** "4 October 2016, 6 October 2016" on a line of their own, or behind a label: "Termine: 19.03.2024, 26.03.2024". */
 function isAlone(first: Item, last: Item): boolean {
-  return gaps[first.first]! >= Gap.Wrapped && gaps[last.next]! >= Gap.Wrapped
+  const opens =
+    gaps[first.first]! >= Gap.Wrapped || (isMark(first.first - 1, COLON) && gaps[first.first] === Gap.Spaced)
+  return opens && gaps[last.next]! >= Gap.Wrapped
 }

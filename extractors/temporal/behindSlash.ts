@@ -33,7 +33,8 @@ export function acceptsBehindSlash(items: readonly Item[], last: Item, item: Ite
   // "2018-05-03/05"
   if (isIsoDay(last, item)) return true
   // "2019-10-05/2019-10-07"
-  if (last.style === 'n' && item.style === 'n') return last.year > 0 && item.year > 0
+  if (last.style === 'n' && item.style === 'n')
+    return (last.year > 0 && item.year > 0) || (last.year === 0 && isSpacedDots(last, item))
   // "13/14 May 2010", "30/31 May or 1 June"; numbers only are left to numericItem.
   return (
     gaps[last.next] === Gap.Glued &&
@@ -44,6 +45,13 @@ export function acceptsBehindSlash(items: readonly Item[], last: Item, item: Ite
       (item.day > last.day &&
         (item.style === 'dm' ? items.length > 1 || (item.year > 0 && last.day > 9) : slashesAhead(item, text))))
   )
+}
+
+/** "19.3. / 26.3. / 2.4.2024": the order of their digits is sure, the slash stands apart. */
+function isSpacedDots(last: Item, item: Item): boolean {
+  const sure = !last.other && !item.other && !last.monthFirst && !item.monthFirst
+  const later = item.month > last.month || (item.month === last.month && item.day > last.day)
+  return sure && later && gaps[last.next] === Gap.Spaced && gaps[item.first] === Gap.Spaced
 }
 
 /** "12/19/26 January": does a day with its month follow the days behind the slashes? */

@@ -6,9 +6,10 @@
 import { accepts } from './accepts.js'
 import { monthDayBehind } from './behindYear.js'
 import { agreeOnOrder, findOf } from './dateValues.js'
+import { daysBehindMonth } from './daysBehindMonth.js'
 import { type DateFind, daysIn, type Item } from './item.js'
 import { bracketedWeekday, dayItem, itemAt, nthItem } from './items.js'
-import { afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
+import { afterJoin, joinAt, LIST, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
 import { isIsoDay } from './numericTail.js'
@@ -32,6 +33,13 @@ export function dateAt(i: number, text: string): DateFind | null {
   const firstItem = nthItem(i) ?? itemAt(i, text, false)
   if (!firstItem) return null
   const between = isBetween(i - 1)
+  const told = firstItem.style === 'm' ? daysBehindMonth(firstItem, text) : null
+  if (told)
+    return assemble(
+      told,
+      told.slice(1).map(() => LIST),
+      text,
+    )
   const items: Item[] = [firstItem]
   const joins: number[] = []
   let last = firstItem

@@ -1,10 +1,14 @@
 /** What joins days to ranges and lists: dashes, slashes, commas, "to" and "and". */
 
 import { COMMA, DASH, DOT, QUOTE, SLASH } from './marks.js'
-import { AND, OF, TIL, TO } from './roles.js'
-import { bitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
+import { AND, OF, ORD, TIL, TO } from './roles.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 const SEMICOLON = 59
+/** "3 May | 7 June", "3 May · 7 June", and the stand-in for a bullet, as `latin.ts` writes it. */
+const BAR = 124
+const POINT = 0xb7
+const BULLET = 0x95
 /** The stand-in for an arrow, as `latin.ts` writes it. */
 const ARROW = 0x9b
 
@@ -25,6 +29,23 @@ export function leadsTo(i: number): boolean {
   for (let k = i - 1; k > i - 8 && k >= 0; k--) if (wordAt(k)?.key === 'od') return true
   return false
 }
+
+/** "7 June", "7th of June", "June 7", "Wed 7 June", "07/06", "7. Juni" */
+function hasMonth(i: number): boolean {
+  let j = i
+  if (wordAt(j)?.weekday) j += isMark(j + 1, COMMA) || isMark(j + 1, DOT) ? 2 : 1
+  if (digitsAt(j) === 0) return monthIn(j) && digitsAt(j + 1) > 0 && digitsAt(j + 1) < 3
+  if (digitsAt(j) > 2) return false
+  if ((isMark(j + 1, SLASH) || isMark(j + 1, DOT)) && gaps[j + 1] === Gap.Glued && digitsAt(j + 2) > 0)
+    return gaps[j + 2] === Gap.Glued
+  for (let k = j + 1; k < j + 4; k++) {
+    if (monthIn(k)) return true
+    if (!(bitsAt(k) & (OF | ORD) || isMark(k, DOT))) return false
+  }
+  return false
+}
+
+const monthIn = (i: number): boolean => (wordAt(i)?.month ?? 0) > 0
 
 /** What joins two items at `i`. */
 export function joinAt(i: number, between: boolean): number {
@@ -59,6 +80,11 @@ export function joinAt(i: number, between: boolean): number {
     if (mark === 38 || mark === 43) {
       afterJoin = j
       return LIST
+    }
+    // "3 May | 7 June | 5 July": between days with their months and nothing else.
+    if (mark === BAR || mark === POINT || mark === BULLET) {
+      afterJoin = j
+      return gaps[i] === Gap.Spaced && gaps[j] === Gap.Spaced && hasMonth(j) ? COMMA_LIST : NONE
     }
     if (mark === SLASH) {
       afterJoin = j

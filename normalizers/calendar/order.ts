@@ -5,9 +5,20 @@ import { daysFromCivil } from '../checks.js'
 
 export type DateOrder = 'day-first' | 'month-first'
 
+const DIGITS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{2,4}(?!\d)/
+
+/** "25/05/2023" is day first, "05/25/2023" month first: a number above twelve decides; [] where none does. */
+export function orderOfDigits(cue: string, written: string): DateOrder[] {
+  if (!cue.startsWith('numeric-date')) return []
+  const digits = DIGITS.exec(written)
+  if (!digits) return []
+  const [first, second] = [Number(digits[1]), Number(digits[3])]
+  return first > 12 && second <= 12 ? ['day-first'] : second > 12 && first <= 12 ? ['month-first'] : []
+}
+
 /**
- * What the numeric dates of a document say about their own order: a weekday that fits one reading only, a number above twelve, the other end of a
- * range. null where nothing decides. Dates without `monthFirst` whose digits decided are told by `cue` and are given as `decided`.
+ * What the numeric dates of a document say about their own order: a weekday that fits one reading only, the other end of a
+ * range. null where nothing decides. What digits above twelve say (`orderOfDigits`) is given as `decided`.
  */
 export function orderOfDates(dates: readonly DateValue[], decided: readonly DateOrder[] = []): DateOrder | null {
   let day = 0

@@ -15,7 +15,7 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
     const said = group === 'when' && field.shape === 'below' && (around.deadline?.weight ?? 0) >= 0.9
     const opens = field.key === 'mailFrom' && date.span.start - field.value.start < 3
     if (group === 'published' && (opens || date.cue === 'labelled-range')) into.set('label when', 1)
-    else if (group && !said && !(value.end && isCall(page, field.label)))
+    else if (group && !said && !(value.end && isCall(page, field.label)) && !isCalendar(page, field.label))
       into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
     if (
       /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&
@@ -28,6 +28,11 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
     into.set('label published', 1)
     into.delete('label when')
   }
+  /** "Termine" above all that a house has on, as a heading and without a colon. */
+  function isCalendar(page: Page, { start, end }: Span): boolean {
+    return /^\W{0,4}termine\s?$/i.test(page.text.slice(start, end)) && page.text[end] !== ':'
+  }
+
   // "Our ref.   Extension   Date" above "B 4   -33   22.01.2015": the day of the letter.
   if (line.index < 40 && !around.timed && line.end - date.span.end < 3 && inLetterhead(page, line.index - 1)) {
     into.set('label published', 1)
@@ -57,7 +62,7 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
   // "CALL FOR PAPERS" above the name and its day
   const ofCall = (value.end !== null || around.deadline === null) && heading !== null && isCall(page, heading)
-  if (sectionGroup && !ofCall) into.set(`section ${sectionGroup}`, 1)
+  if (sectionGroup && !ofCall && !(heading && isCalendar(page, heading))) into.set(`section ${sectionGroup}`, 1)
 }
 
 // "Ihr Zeichen   Unser Zeichen   Durchwahl   Datum", "Your ref.    Our ref.    Date", "V/Réf.   N/Réf.   Date"

@@ -15,23 +15,39 @@ const AROUND: Readonly<Record<string, string>> = {
   whole: '%\n',
 }
 
-const rows = readFileSync(new URL('moments-told.txt', import.meta.url), 'utf8')
-  .split('\n')
+const rows = ['moments-told.txt', 'moments-retold.txt']
+  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((row) => row !== '')
   .map((row) => {
     const [around, expected, ...lines] = row.split(' | ')
     return { around: around!, expected: expected!, lines: lines.join(' | ').replaceAll('⏎', '\n') }
   })
 
-/** "2024-06-13 14:00/16:00", "2024-06-13..2024-06-14 -/-" */
-function moment(text: string): string {
-  const { startDate, endDate, startTime, endTime } = extract(text).schedule
-  const days = startDate === endDate ? (startDate ?? '-') : `${startDate ?? '-'}..${endDate ?? '-'}`
-  return `${days} ${startTime ?? '-'}/${endTime ?? '-'}`
+/**
+ * "2024-06-13 14:00/16:00", "2024-06-13..2024-06-14 -/-"; where the row asks for them with single days "[06-13 14:00/16:00; 06-20 -/-]",
+ * with deadlines "{registration 2024-06-01}", with the zone "<Europe/London +01:00>".
+ */
+function moment(text: string, asked: string): string {
+  const { schedule, deadlines } = extract(text)
+  const { startDate, endDate, startTime, endTime, days, timezone } = schedule
+  const span = startDate === endDate ? (startDate ?? '-') : `${startDate ?? '-'}..${endDate ?? '-'}`
+  const single = days.map((day) => `${day.date.slice(5)} ${day.startTime ?? '-'}/${day.endTime ?? '-'}`)
+  const limits = deadlines.map(({ kind, date }) => `${kind} ${date}`)
+  return [
+    `${span} ${startTime ?? '-'}/${endTime ?? '-'}`,
+    ...(asked.includes('[') ? [`[${single.join('; ')}]`] : []),
+    ...(asked.includes('{') ? [`{${limits.join('; ')}}`] : []),
+    ...(asked.includes('<') ? [`<${timezone.iana} ${timezone.utcOffset}>`] : []),
+  ].join(' ')
 }
 
 describe('the moment of the event', () => {
   it.each(rows)('$expected ← $lines', ({ around, expected, lines }) => {
-    expect(moment(AROUND[around]!.replace('%', () => lines))).toBe(expected)
+    expect(
+      moment(
+        AROUND[around]!.replace('%', () => lines),
+        expected,
+      ),
+    ).toBe(expected)
   })
 })

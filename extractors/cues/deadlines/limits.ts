@@ -7,7 +7,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|cierran|se cierran|se cierra|cierra|cierra el|cierre de inscripcion|finaliza el|finalizan el|concluye el|improrrogable',
     pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|vai ate|vao ate|ate dia|o mais tardar|impreterivelmente|encerram se|encerra se|fecham|fecha em|terminam em|terminam a|termina em',
     fr: 'date limite|au plus tard|cloture|dernier delai|delai|se cloturent|cloturent|ferment|fermeront|se terminent|prennent fin|au plus tard le|dernier jour|attendus pour le|attendu pour le|attendues pour le|attendue pour le|a remettre avant le|a rendre pour le|doivent parvenir avant le|sont attendus le',
-    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|termine|si chiudono|chiudono|si chiude|si chiuderanno|chiuderanno|chiusura|termina il|terminano il|ultimo giorno',
+    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|termine per|termine di|termine iscrizioni|termine iscrizione|termine presentazione|termine invio|il termine|termine fissato|si chiudono|chiudono|si chiude|si chiuderanno|chiuderanno|chiusura|termina il|terminano il|ultimo giorno',
     de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis spatestens|anmeldung bis',
   },
   by: {

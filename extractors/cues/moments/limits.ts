@@ -8,7 +8,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'notify'> = {
     es: 'fecha limite|plazo|hasta el|antes del|a mas tardar|cierre de inscripcion|cierre|vence|vencimiento|fecha tope|ultimo dia|inscripciones hasta|inscribirse antes|envio de|recepcion de',
     pt: 'prazo|data limite|ate o dia|ate dia|ate|encerramento das inscricoes|inscricoes ate|ultimo dia|envio de|submissao|submissoes',
     fr: 'date limite|au plus tard|avant le|jusqu au|cloture|dernier delai|delai|inscription avant|inscriptions jusqu|soumission',
-    it: 'scadenza|entro|entro il|fino al|termine ultimo|termine|non oltre|iscrizioni entro|invio',
+    it: 'scadenza|entro|entro il|fino al|termine ultimo|termine per|termine di|termine iscrizioni|termine iscrizione|termine presentazione|termine invio|il termine|termine fissato|non oltre|iscrizioni entro|invio',
     de: 'frist|anmeldefrist|bis zum|bis spatestens|spatestens|einsendeschluss|anmeldeschluss',
   },
   by: {
