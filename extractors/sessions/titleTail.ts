@@ -20,6 +20,8 @@ const EATEN: ReadonlySet<string> = new Set(['social', 'break', 'registration'])
 
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
 
+const ITALIC = /[,;.]?\s(?:-\s)?[*_](\p{Lu}[^*_\n]{4,60})[*_](?:,\s(\p{Lu}[^*_;]{2,80}))?$/u
+
 const UNTIL = /^(?:un)?(?:till?|ends?(?: at)?|bis|hasta(?: las)?|jusqu'à|fino alle|até(?: às)?)\s+(?=\d|noon|mid)/i
 
 /** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
@@ -111,6 +113,19 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
       return start + semicolon
     }
   }
+  // "Mapping from the air, *Jane Roe*, University of Leeds": whose it is, in italics
+  const italic = words.includes('*') || words.includes('_') ? ITALIC.exec(words) : null
+  if (italic && italic.index > 2) {
+    const from = start + italic.index + italic[0].search(/\p{Lu}/u)
+    const people = nameAt(text, from, from + italic[1]!.length, 0.4)
+      ? readPeople(text, from, from + italic[1]!.length, null, 0.4)
+      : []
+    const affiliation = italic[2] ? { start: end - italic[2].length, end } : null
+    if (people.length > 0) {
+      body.people.push(...people.map((one) => ({ ...one, affiliation: one.affiliation ?? affiliation })))
+      return start + italic.index
+    }
+  }
   // "; facilitator: X", ". Speaker: X", " Moderator: X"
   const roles = /(?:[;,.(]|\s-|\s)\s*(?=\p{L}{4,20}(?:\s\p{L}{2,8})?\s?:)/gu
   for (const found of matchesOf(words, roles)) {
@@ -181,7 +196,10 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     }
   }
   // "El regadío que viene. Sergio Roe (CITA)", "What the cameras saw. Jane Low, University of Leeds"
-  const stopped = /^.{3,}?(?:\p{Ll}{4,}(?<!\b(?:[Pp]rofas?|Dotta|Arqta|Abog|Lcda))\.|[?!])\s+(?=\p{Lu})/u.exec(words)
+  const stopped =
+    /^(?:.{3,}?(?:\p{Ll}{4,}(?<!\b(?:[Pp]rofas?|Dotta|Arqta|Abog|Lcda))\.|[?!])|[^.]{8,}?(?<!\p{L})\p{Ll}{3}(?<!\b(?:ing|lic|dra|sra|vol|min|max|dir|tel|ext|med|agr))\.)\s+(?=\p{Lu})/u.exec(
+      words,
+    )
   if (stopped && words.slice(0, stopped[0].length).trim().includes(' ')) {
     const from = start + stopped[0].length
     const name = nameAt(text, from, end, 0.6)
