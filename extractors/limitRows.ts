@@ -13,6 +13,9 @@ const ROWS = 16
 /** "9.30 Notification of changes": a clock opens the row of a programme. */
 const CLOCK = /^\W{0,4}\d{1,2}[:.h]\d\d(?![./]\d)/
 
+// "PLENARY SPEAKERS", "Important dates" below the days of a programme: another section.
+const NEXT_HEADING = /^[\p{Lu} &'’-]{5,60}:?$|^(?:[Ii]mportant|[Kk]ey) [Dd]ates:?$/u
+
 /** Do two of the lines below an offset give a day and say what authors do by then? */
 export function limitRowsFollow(text: string, from: number): boolean {
   let found = 0
@@ -21,6 +24,7 @@ export function limitRowsFollow(text: string, from: number): boolean {
     const words = line.trim()
     if (words === '') continue
     if (++rows > ROWS || CLOCK.test(words)) return false
+    if (rows > 2 && found === 0 && NEXT_HEADING.test(words)) return false
     if (words.length < 120 && /\d/.test(words) && (OF_CALL.test(words) || SHORT_ROW.test(words)) && ++found === 2)
       return true
   }

@@ -1,9 +1,11 @@
 import { defineExtractor } from './define.js'
 import type { Page } from './page.js'
+import { readBareDays } from './sessions/bareDays.js'
 import { believed } from './sessions/believed.js'
 import { readColumns } from './sessions/columns.js'
 import { readDatedBlocks } from './sessions/datedBlocks.js'
 import { readDayLists } from './sessions/dayLists.js'
+import { partsOfDayRow } from './sessions/dayRowParts.js'
 import { findOf, type Item } from './sessions/item.js'
 import { readKeynotes } from './sessions/keynotes.js'
 import { readLists } from './sessions/lists.js'
@@ -28,6 +30,7 @@ export const session = defineExtractor({
   *extract({ page }) {
     const columns = readColumns(page)
     const stacked = readStacked(page)
+    const bare = readBareDays(page)
     const sure = [
       ...readMomentsBehind(page, (line) => columns.lines.has(line)),
       ...(isDotted(page) ? readSeries(page, (line) => columns.lines.has(line)) : []),
@@ -37,13 +40,20 @@ export const session = defineExtractor({
     const tables = rows.filter((item) => item.day !== null && item.clock === null)
     const programme = readProgramme(
       page,
-      new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf), ...sure.flatMap(linesOf)]),
+      new Set([
+        ...columns.lines,
+        ...stacked.lines,
+        ...bare.lines,
+        ...tables.flatMap(linesOf),
+        ...sure.flatMap(linesOf),
+      ]),
     )
-    const taken = new Set([...programme.items, ...tables, ...sure].map(({ line }) => line))
+    const taken = new Set([...programme.items, ...tables, ...sure, ...bare.items].map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [
       ...columns.items,
       ...stacked.items,
+      ...bare.items,
       ...sure,
       ...tables,
       ...programme.items,
@@ -56,7 +66,7 @@ export const session = defineExtractor({
     for (const item of items) for (let i = item.line; i <= item.lastLine; i++) taken.add(i)
     if (rows.length > tables.length) items.push(...readTables(page, (line) => taken.has(line)))
     items.push(...readLists(page, (line) => taken.has(line)), ...readKeynotes(page, (line) => taken.has(line)))
-    const chosen = believed(page, items)
+    const chosen = believed(page, items).flatMap((item) => partsOfDayRow(page, item))
     if (chosen.length === 0) chosen.push(...readTold(page))
     if (chosen.length === 0) chosen.push(...readOrdinalSentences(page))
     addSaid(page, chosen)
