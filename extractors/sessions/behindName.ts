@@ -69,7 +69,11 @@ export function behindName(text: string, start: number, end: number, body: Body)
       // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
       const least = to > name.end && /^\s?:/.test(text.slice(to, to + 2)) ? 2 : 8
       // Behind an affiliation and a colon stands no position.
-      if (rest.end - rest.start > least && (least === 2 || !JOB.test(text.slice(rest.start, rest.end)))) {
+      if (
+        rest.end - rest.start > least &&
+        !(least === 8 && isBodyName(text.slice(rest.start, rest.end))) &&
+        (least === 2 || !JOB.test(text.slice(rest.start, rest.end)))
+      ) {
         body.people.push(...readPeople(text, start, to, null, initials ? 0.2 : 0.6))
         start = rest.start
         end = rest.end
@@ -149,6 +153,15 @@ const SHORT_TITLED = /^\s*,\s(?=\S+\s\S)[^();]{8,}$/u
 
 const ARTICLE =
   /^(?:the|an?|how|why|what|when|where|who|towards?|from|on|beyond|il|lo|la|gli|i|le|un[ao]?|come|perch[eé]|el|los|las|c[oó]mo|por qu[eé]|qu[eé]|les|l'|une?|comment|pourquoi|os?|as?|um[ao]?|por que|o que|der|die|das|wie|warum)\s(?!university|ministry|institute|office)/iu
+
+/** "Instituto de Estudos Camponeses" behind a dash: a body's noun, and capitals throughout but for short words. */
+function isBodyName(words: string): boolean {
+  return (
+    BODY.test(words) &&
+    !/[?!":]/.test(words) &&
+    words.split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}(&]/u.test(word))
+  )
+}
 
 /** "Reading a tithe map": an affiliation is all capitals but for its small words, a position holds the word of one. */
 function isPhrase(words: string): boolean {

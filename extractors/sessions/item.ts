@@ -119,6 +119,11 @@ const ASKING = /^(?!.*(?:discuss|debat|q ?& ?a)).{8,}(?:question|pregunta|pergun
 const GROUP_WORK =
   /^(?:group (?:work|exercises?)|working groups?|break-?out|exercises?|practical|lab\b|travaux (?:de|en) groupes?|groupes? de travail|trabajo (?:en|de) grupos?|trabalho em grupos?|gruppenarbeit|lavori di gruppo|atelier|ateliers)/i
 
+const PREPARES =
+  /^(?:pr[eé]parati(?:on|fs)|prepar(?:ing|aci[oó]n|azione)|prepara[cç][aã]o|vorbereitung|briefing|logistics|instructions|consignes|instrucciones|informations?)\b/iu
+const REPORTS =
+  /^(?:report(?:s|ing)?(?: back)?|restitution|mise en commun|compte rendu|comptes rendus|puesta en com[uú]n|plenario de grupos|relatos?|restituzione|berichte?)\b.{0,20}\b(?:groups?|groupes?|grupos?|gruppi|gruppen|travaux|foren|workshops|ateliers|talleres)\b/iu
+
 const presides = (role: PersonRole | null): boolean => role === 'chair' || role === 'moderator'
 
 function kindOf(item: Item, title: string, label: string): SessionKind {
@@ -143,10 +148,19 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
   // "Tour of the storage backend (Jane Roe)": shown in a talk, where nobody walks.
   if (said === 'social' && item.people.length === 1 && item.clock && /^(?:a |the )?tour of\b/i.test(title))
     return 'talk'
+  // "Préparation de la visite de terrain": who prepares an outing is not out yet.
+  if (said === 'social' && PREPARES.test(title)) return 'session'
+  // "Reports of the working groups" / "Rapporteur: Jane Roe"
+  if (said !== 'discussion' && said !== 'plenary' && REPORTS.test(title))
+    return said === 'talk' || !said ? 'session' : said
   if (said) return said
   if (GROUP_WORK.test(title)) return 'session'
   // "Workshop on letterpress with Jane Roe"
-  if (/^(?:workshop|taller|atelier|oficina|laboratorio|masterclass|class|visit|consultation)\b/i.test(title))
+  if (
+    /^(?:workshop|taller|atelier|oficina|laboratorio|masterclass|class|visit|consultation)\b|\b(?:clinic|surgery|drop-in|office hours)$/i.test(
+      title,
+    )
+  )
     return 'session'
   // "Salt and ash" / "Chair: Jane Roe": who chairs gives no talk.
   return item.people.length > 0 && item.people.length < 3 && item.people.some(({ role }) => !presides(role))

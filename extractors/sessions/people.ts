@@ -11,7 +11,7 @@ import { BODY, isJob, JOB } from '../people/words.js'
 const ROLES: readonly (readonly [PersonRole, string])[] = [
   [
     'moderator',
-    '(?:gespr[äa]chs|diskussions)?leitung|moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|modera|coordena|coordina|coordena[cç][aã]o|host(?:ed by)?',
+    'mc(?=\\s?:)|emcee|(?:gespr[äa]chs|diskussions)?leitung|moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|modera|coordena|coordina|coordena[cç][aã]o|host(?:ed by)?',
   ],
   [
     'chair',

@@ -4,8 +4,12 @@
 const ROOM =
   /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|stage|saal|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|kapelle|chapel|chapelle|capilla|capela|cappella|mensa|patio|mezzanine|atrium|courtyard|rooftop|basement|upstairs|downstairs|\p{L}{3,12}(?:raum|saal)|hörsaal|edificio|bloco|rooms|salles|salas|salones|aule|räume|säle)(?:(?:,| et| and| e| y| und| &)? (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d./'-]*){0,5}|(?:\p{L}+ )?lab(?:oratory|oratorio)? [A-Z]?\d{1,2}[A-Z]?|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
 
+// "The school bus as a classroom": what is said of it is no room.
+const PHRASE =
+  /\s(?:as an?|is|are|was|were|without|beyond|that|which|from the|into|outside the|como|comme|come|als|sin|sans|sem|senza)\s/i
+
 export function isRoom(words: string): boolean {
-  return words.length < 70 && ROOM.test(words.trim())
+  return words.length < 70 && ROOM.test(words.trim()) && !PHRASE.test(words)
 }
 
 // "Millbay Community Hub", "Mount Batten Centre", "Online", "Biblioteca Central"

@@ -16,6 +16,9 @@ const MODERATES =
 const NUMBERED_PLACE =
   /^(?!(?:session|part|parts|day|days|chapter|module|panel|week|weeks|year|level|vol|no|item|group|track|top|grades?|ages?|age|from|until|since|before|after|slides?|ca|approx|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|covid|python|windows|agenda|horizon|annex|table|figure|episode|phase|step|talk|round|block|volume|sesi[oó]n|sess[aã]o|teil|parte|partie|tag|jour|d[ií]a|dia|giorno|class|lecture)\b)\p{Lu}\p{L}{1,14}\.? (?:[A-Z]{0,2}\d{1,3}[A-Z]?|[A-Z])$/iu
 
+const CAPACITY =
+  /^(?:cupos?|aforo|plazas|vagas|lugares|posti|jauge|capacidad|capacit[éà]|capacidade|capacity|max(?:\.|imum|imal|imo)?|m[áa]x(?:\.|imo)|limited to|up to|places)\s?:?\s[^()]{0,20}\d{1,3}\b[^()]{0,40}$|^(?:max\.?\s)?\d{1,3}\s(?:places|plazas|lugares|vagas|cupos|posti|pl[aä]tze|participants|participantes|partecipanti|teilnehmende|personas|pessoas|personnes|people|persone|personen)(?:\s(?:max(?:imum|\.)?|por|per|par|je|pro)\b[^()]{0,20})?$/iu
+
 const EATEN: ReadonlySet<string> = new Set(['social', 'break', 'registration'])
 
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
@@ -73,6 +76,8 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         body.until ??= ends.value
         return open
       }
+      // "(cupo: 20 por taller)", "(max. 12)", "(25 places)": how many may come.
+      if (CAPACITY.test(words)) return open
       const clock = clockAt(text, inner.start, inner.end)
       if (clock && clock.end >= inner.end - 1) {
         body.clock ??= clock.value
@@ -197,7 +202,7 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
   }
   // "El regadío que viene. Sergio Roe (CITA)", "What the cameras saw. Jane Low, University of Leeds"
   const stopped =
-    /^(?:.{3,}?(?:\p{Ll}{4,}(?<!\b(?:[Pp]rofas?|Dotta|Arqta|Abog|Lcda))\.|[?!])|[^.]{8,}?(?<!\p{L})\p{Ll}{3}(?<!\b(?:ing|lic|dra|sra|vol|min|max|dir|tel|ext|med|agr))\.)\s+(?=\p{Lu})/u.exec(
+    /^(?:.{3,}?(?:\p{Ll}{4,}(?<!\b(?:[Pp]rof(?:as?|ssa)?|[Dd]ott(?:a|ssa)?|[Aa]rch|Arqta|Abog|Lcda))\.|[?!])|[^.]{8,}?(?<!\p{L})\p{Ll}{3}(?<!\b(?:ing|avv|arq|lic|dra|sra|vol|min|max|dir|tel|ext|med|agr))\.)\s+(?=\p{Lu})/u.exec(
       words,
     )
   if (stopped && words.slice(0, stopped[0].length).trim().includes(' ')) {
@@ -236,6 +241,11 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
       return colon
     }
   }
+  // "Judging: Cllr Ann Dyson, Yusuf Adeyemi, Holly Marsh": several names, and nothing else.
+  if (colon > 0 && words[mark] === ':' && namesOnly(text, colon + 2, end)) {
+    body.people.push(...readPeople(text, colon + 2, end, null, 0.3))
+    return colon
+  }
   // "Title, Prof. Jane Roe (MIT)", "Title, Room 5"
   for (let comma = words.indexOf(', ', 4); comma > 0; comma = words.indexOf(', ', comma + 2)) {
     const at = start + comma
@@ -267,6 +277,22 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     return at
   }
   return -1
+}
+
+/** Two names and more, parted by commas and "and", from `start` to the end. */
+function namesOnly(text: string, start: number, end: number): boolean {
+  let at = start
+  for (let count = 1; count < 12; count++) {
+    const name = nameAt(text, at, end, count === 1 ? 0.6 : 0.3)
+    if (!name) return false
+    if (name.end >= end) return count > 1
+    const joint = /^(?:, (?:and |y |e |et |und )?|\s(?:and|&|y|e|et|und)\s)/.exec(
+      text.slice(name.end, Math.min(end, name.end + 8)),
+    )
+    if (!joint) return false
+    at = name.end + joint[0].length
+  }
+  return false
 }
 
 export function openingOf(text: string, start: number, close: number): number {

@@ -50,8 +50,9 @@ export function readPeopleLine(reading: Reading, item: Item, line: Line, { start
   }
   // "Allocution de Mme Jane Roe, Secrétaire générale"
   const speech = SPEECH.exec(words)
-  if (speech && line.kind !== 'item' && nameAt(text, start + speech[0].length, end, 0.6)) {
-    item.people.push(...readPeople(text, start + speech[0].length, end, null, 0.6).slice(0, 1))
+  const speaks = speech && line.kind !== 'item' ? nameAt(text, start + speech[0].length, end, 0.3) : null
+  if (speech && speaks && (speaks.honorific || speaks.likelihood >= 0.6)) {
+    item.people.push(...readPeople(text, start + speech[0].length, end, null, 0.3).slice(0, 1))
     item.end = end
     return true
   }
