@@ -67,8 +67,8 @@ export function* broughtBy(page: Page, sentence: Span): Generator<Aim> {
     if (/\b(?:participants|attendees|speakers)\b/.test(found[1]!)) continue
     yield* parts(page, start, start + found[1]!.length)
   }
-  // "The purpose of the meeting is to agree on a set of rules": an aim.
+  // "The purpose of the meeting is to agree on a set of rules", "The workshop aims to agree on a legend": an aim.
   for (const found of matchesOf(words, BRINGS))
-    if (!/\b(?:purpose|aim|objective|goal)\b.*\sagree\s/i.test(found[0]))
+    if (!/\b(?:purpose|aims?|objective|goal|hopes?|intends?)\b.*\sagree\s/i.test(found[0]))
       yield* parts(page, sentence.start + found.index + found[0].length, sentence.start + words.length)
 }

@@ -45,6 +45,10 @@ export function cutCount(text: string, span: Span): Span {
   }
 }
 
+// "Designed for librarians, the course assumes no prior knowledge.", "Destiné aux enseignants, ce cours est gratuit."
+const EVENT_BEHIND =
+  /,\s+(?:(?:this|the|our|these)\s(?:[\p{L}-]+\s){0,3}?(?:workshop|course|school|meeting|event|seminar|training|session|webinar|conference|programme|talk|day|class)s?|(?:ce|cet|cette|le|la|notre)\s(?:cours|atelier|formation|s[eé]minaire|journ[eé]e|rencontre|webinaire|conf[eé]rence)|(?:este|esta|el|la|nuestro|nuestra|o|a|nosso)\s(?:curso|taller|jornada|seminario|encuentro|charla|oficina|semin[aá]rio|encontro|palestra|forma[cç][aã]o)|(?:questo|questa|il|la|lo)\s(?:corso|laboratorio|seminario|incontro|giornata|convegno)|(?:dieser|diese|dieses|der|die|das|unser|unsere)\s(?:Workshop|Kurs|Seminar|Tagung|Veranstaltung|Fortbildung|Vortrag))\s\p{Ll}/u
+
 export function tidy(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && /[\s"'(,]/.test(text[start]!)) start++
@@ -61,6 +65,8 @@ export function tidy(text: string, span: Span): Span {
       text.slice(start, end),
     )
   if (main && main.index > 5) end = start + main.index
+  const event = EVENT_BEHIND.exec(text.slice(start, end))
+  if (event && event.index > 5) end = start + event.index
   // "for retired teachers, but nobody is turned away", "open to all staff and will be recorded"
   const and =
     /,?\s+(?:but|and)\s+(?:it|they|we|you|there|no|nobody|no-one|none|is|are|will|has|can|does|requires?|takes?|runs?|begins?|starts?|costs?|please|registration|lunch|(?:organi[sz]ed|hosted|held|presented|sponsored|supported|convened|led|run|given|taught)\s+(?:by|in|at|on))\s|,\s+(?:from\s+\d|on\s+\d|at\s+\d|(?:to\s+be\s+)?held\s|free\s+(?:of|and|admission|entry)|subject\s+to|regardless|no\s|please\s|without\s|sans\s|sin\s|sem\s|senza\s|ohne\s|entrada\s|entrée\s|ingresso\s|registration\s|places\s|admission\s|booking\s|with\s+(?:no|lunch|tea|coffee|refreshments|places|priority|preference))/iu.exec(

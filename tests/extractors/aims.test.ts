@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 
 const SAID: readonly (readonly ['objectives' | 'topics' | 'outputs', readonly string[], string])[] = [
+  // What it aims to agree on is an aim, and no result as well.
+  ['outputs', [], 'The workshop aims to agree on a common legend for seagrass maps.'],
   [
     'outputs',
     ['um livro de receitas', 'um calendário de feiras'],

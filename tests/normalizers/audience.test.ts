@@ -8,6 +8,8 @@ const AUDIENCES: readonly (readonly [string, ...string[]])[] = [
     'The course is intended for journalists and editors.',
     'The workshop will be of particular interest to journalists and editors.',
     'Target group: journalists and editors',
+    'Designed for journalists and editors, the course assumes no prior knowledge.',
+    'Aimed at journalists and editors, our two-day seminar is free.',
     'About 40 participants are expected, including journalists and editors.',
     'The course is intended for journalists and editors. Women are strongly encouraged to apply.',
     'The course is intended for journalists and editors. Places: five per country, 30 in total.',
