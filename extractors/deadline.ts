@@ -104,6 +104,10 @@ const OTHER_NEWS =
 const HOUSE_CLOSES =
   /\b(?:doors?|library|museum|office|shop|caf[\xe9e]|bar|gallery|building|gates?|road|street|bridge|biblioteca|museo|mus[\xe9e]e|bibliothek)\s+(?:\w+\s+)?(?:close|closes|closed|shut|shuts|cierra|ferme|chiude|schlie\xdft)\b[^.;\n]{0,24}$|\bwe\s+(?:will\s+|shall\s+)?(?:close|shut)\s+(?:(?:at|early)\s[^.;\n]{0,24})?(?:on\s+)?(?:the\s+)?$/i
 
+// "12 October, 6.30 pm, finishing no later than 8.30 pm"
+const ENDS_AT_LATEST =
+  /^[^;!?()]{0,24}\b(?:finish(?:ing|es)?|end(?:ing|s)?|clos(?:ing|es)|conclud(?:ing|es)|over)\s(?:(?:by|at)\s)?(?:no|not)\slater\sthan\s\d/i
+
 const ENDS_ON = /\b(?:end|finish|close|conclude|wrap\s+up)s?\s+(?:on\s+)?(?:the\s+)?$/i
 
 // "Programme updated 12 March 2024", "Page last modified on"
@@ -142,6 +146,7 @@ function read(
   const { heading } = page.sectionAt(date.span.start)
   if (heading >= 0 && OTHER_NEWS.test(page.text.slice(page.blocks[heading]!.start, page.blocks[heading]!.end)))
     return null
+  if (ENDS_AT_LATEST.test(page.text.slice(date.span.end, Math.min(line.end, date.span.end + 60)))) return null
   const sight = sightOf(page, line, dates, times, index)
   if (
     ELSEWHERE.test(

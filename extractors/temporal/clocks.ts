@@ -30,7 +30,20 @@ import {
   WEEKLY,
   ZONE,
 } from './roles.js'
-import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, startsLine, Token, values, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  digitsAt,
+  ends,
+  Gap,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  startsLine,
+  Token,
+  values,
+  wordAt,
+} from './tokens.js'
 
 /** "Orario: 10-13" */
 const HOURS_LABEL = /^(?:orari[oi]?|hor[a\xe1]rios?|horaires?|uhrzeit|klokkeslett|tijd|tid)$/i
@@ -84,6 +97,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const labelled =
     isMark(lead, COLON) &&
     ((bitsAt(lead - 1) & (TIME | HOUR)) !== 0 || HOURS_LABEL.test(text.slice(starts[lead - 1]!, ends[lead - 1]!)))
+  const ofDay = isMark(lead, COLON) && gaps[first]! === Gap.Spaced && namesDay(lead - 1, text)
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
   // "aged between 15 and 24", "ages from 8 to 12"
   if ((between || from) && start.plain < 3 && /^(?:aged?|ages|grades?)$/.test(wordAt(lead - 1)?.key ?? '')) return null
@@ -114,7 +128,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       at,
       from,
       between,
-      cued: at > 0 && (isAt(lead, text) || from || between || labelled || dated),
+      cued: at > 0 && (isAt(lead, text) || from || between || labelled || dated || ofDay),
     })
       ? two
       : null
@@ -215,6 +229,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         at ||
         between ||
         labelled ||
+        ofDay ||
         dated ||
         zone !== null ||
         part !== null ||
@@ -247,6 +262,15 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       if (start.meridiem === null && !start.military && start.hour < 12) start.meridiem = 'pm'
     } else if (wordAt(lead)?.key === 'by' && opensClause(next) && isOver(lead - 1, text)) weight = 0.45
     else if (labelled && opensClause(next)) weight = 0.5
+    // "starts at 11 and goes on till 4"
+    else if (
+      leadBits & TIL &&
+      opensClause(next) &&
+      start.hour >= 1 &&
+      start.hour <= 23 &&
+      LASTS.test(text.slice(Math.max(0, starts[lead]! - 24), starts[lead]))
+    )
+      weight = 0.4
     else if (
       at &&
       (opensClause(next) || isDayAlle(lead) || LEADS_ON.test(text.slice(starts[next], starts[next]! + 6))) &&
@@ -277,6 +301,18 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
+}
+
+const DAY_WORD = /^(?:day|giorno|d[i\xed]a|jour|tag|giornata|journ[\xe9e]e|jornada)$/i
+
+/** "Day 1: 11-20", "Giorno 2: 10-18", "Saturday: 10-6": is a day told before the colon? */
+function namesDay(i: number, text: string): boolean {
+  const word = (k: number): string => text.slice(starts[k]!, ends[k]!)
+  if (i < 0) return false
+  const day = wordAt(i)
+  if (day && day.weekday > 0) return !day.weakWeekday || startsLine(i)
+  if (DAY_WORD.test(word(i))) return (wordAt(i - 1)?.ordinal ?? 0) > 0
+  return (digitsAt(i) === 1 || (day?.count ?? 0) > 0) && gaps[i] === Gap.Spaced && i > 0 && DAY_WORD.test(word(i - 1))
 }
 
 /** "a ratio of 1:30", "the scale is 1:50", "at a scale of 1:25 and 1:50", "John 3:16" */
@@ -313,6 +349,9 @@ const RATIO = /\b(?:ratio|scale|odds|escala|\xe9chelle|scala|ma\xdfstab)\b[^.;\n
 const isHeadWord = (i: number, text: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text.slice(starts[i], starts[i]! + 2)) &&
   !/^(?:euros?|francs?|dollars?|pounds?|franken|pesos?|rupees|shillings?)$/.test(wordAt(i)?.key ?? '')
+
+const LASTS =
+  /\b(?:(?:go|goes|going|carry|carries|keep|keeps)\s+on|lasts?|continues?|stay(?:\s+(?:on|open))?|be\s+there|with\s+us|we\s+are\s+(?:here|there|open)|open)\s$/i
 
 const LEADS_ON = /^(?:with|when|so|con|com|avec|mit|para|por|pour|per|se)\s/
 

@@ -1,12 +1,13 @@
 /** The one pass over a page that finds its dates, times and zones. What it finds is kept with the page, for the extractors that ask. */
 import type { Find } from '../candidate.js'
 import { matchable } from '../latin.js'
-import type { Page } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { beginsAndEnds } from './beginsAndEnds.js'
 import { timeAt } from './clocks.js'
 import { beginZones } from './clockZones.js'
 import { countedAt } from './counted.js'
 import { beginText, dateAt, isBarren } from './dates.js'
+import { hourRows } from './hourRows.js'
 import type { DateFind } from './item.js'
 import { acrossClocks, acrossParts, labelled, weeks } from './lastDays.js'
 import { lengths } from './lengths.js'
@@ -75,6 +76,11 @@ function read(text: string): Temporal {
     readPart(text, tokenize(part, from), dates, times, zones, recurrences)
     from += part.length
   }
+  const rows = hourRows(text, times)
+  if (rows.length > 0) {
+    times.push(...rows.filter(({ span }) => !dates.some((date) => overlap(date.span, span))))
+    times.sort((a, b) => a.span.start - b.span.start)
+  }
   weeks(dates, text)
   shifted(dates, text)
   acrossParts(dates, text)
@@ -87,6 +93,8 @@ function read(text: string): Temporal {
   lengths(told.dates, told.times, text)
   return { dates: told.dates, times: told.times, zones, recurrences }
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** What is read at once: all of a text, but of a long one up to a blank line, which no date crosses, or to where else it can be cut. */
 function partAt(text: string, from: number): string {

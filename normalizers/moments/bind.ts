@@ -197,6 +197,9 @@ function bound(
         return after
       }
     }
+    // "Tue 5 Nov      Wed 6 Nov      Thu 7 Nov" above "08:00-10:00   Why budgets   Grants   Reporting": a row of all its columns.
+    if (candidate.value.end && (context.line.kind === 'row' || candidate.span.start - context.line.body < 3))
+      if (headsColumns(text, dates, before)) return -1
     // "(RSVPs close Tue 12 March)" above a programme: its rows are of the day before that.
     let nearest = before
     // "05.12.  Podium: Wem gehört das Archiv? (Beginn 19 Uhr)": a mark of a title ends no line.
@@ -214,6 +217,22 @@ function bound(
     if (near(last, candidate, context)) return nearest
     return -1
   })
+}
+
+const COLUMN_GAP = /^(?:[ \t]{3,}|\t+|\s?\|\s?)$/
+
+/** Is the date the last of several that stand side by side in columns, alone on their line? */
+function headsColumns(text: string, dates: readonly Placed<'date'>[], index: number): boolean {
+  const [last, other] = [dates[index], dates[index - 1]]
+  if (!last || other?.context.line !== last.context.line) return false
+  const { line } = last.context
+  let first = index
+  while (dates[first - 1]?.context.line === line) {
+    if (!COLUMN_GAP.test(text.slice(dates[first - 1]!.candidate.span.end, dates[first]!.candidate.span.start)))
+      return false
+    first--
+  }
+  return !/[\p{L}\d]/u.test(text.slice(last.candidate.span.end, line.end))
 }
 
 function near(date: Placed<'date'>, time: Candidate<'time'>, context: Context): boolean {

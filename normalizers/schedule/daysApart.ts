@@ -31,6 +31,8 @@ export function daysApart(
     dates.length > 2 &&
     complete.length > 0 &&
     complete.length < dates.length &&
+    // "Demo night, runs till 9": one evening that goes on longer makes no list of the others.
+    listed.some(([, { startTime }]) => startTime !== null) &&
     general.startTime !== null &&
     dates.every((date) => date !== null)
   ) {

@@ -46,13 +46,15 @@ export function severalDays(
   // "9.00 to 17.00 daily, on the last day until 13.00"
   // "on Thursday, 18 March, when the session is expected to rise at 1 p.m."
   const ofLast = endDate ? byDay.get(endDate) : undefined
-  const lastClock = moments.clocks.find(
+  const closers = moments.clocks.filter(
     ({ ends, time, moment, score }, i) =>
       ends &&
       (!told.has(moments.clocks[i]!) || told.get(moments.clocks[i]!)!.includes(endDate!)) &&
       (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 60), time.span.start)) ||
         (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )
+  // "End: Sunday 6 October, 15:00 … Hacking stops at 13:00 on Sunday": the label says it of the whole.
+  const lastClock = closers.find(({ moment }) => moment?.surelyEnds) ?? closers[0]
   // "8.30 to 17.00 (until 12.30 on Thursday)"
   const closing = lastClock ? settleClocks(lastClock.time.value).start : null
   const until =
