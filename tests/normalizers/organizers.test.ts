@@ -45,6 +45,8 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     ['Observatoire du foncier|organizer', 'Université de Lomé|organizer'],
     'Un atelier organisé conjointement par l’Université de Lomé et l’Observatoire du foncier.',
   ],
+  // No verb reaches over an empty line.
+  [[], 'CONCEPT NOTE\n\nGlobal Forum on Wetland Finance\n\nHotel Protea Ridge, Kampala, Uganda\nMay 22, 2020'],
   // Whose bursaries they are pays; a cooperative has no centre of its own in a list.
   [
     ['Harbour Law Trust|funder', 'Institute of Small Courts|organizer'],

@@ -38,6 +38,8 @@ export function* actives(page: Page): Generator<ActiveFind> {
     }
     // "Convened   Riverbank Voices": a label in its column, no verb of what stands on the line above.
     if (/^\p{Lu}\p{Ll}/u.test(found[0]) && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, verb - 40), verb))) continue
+    // "Global Forum on Wetland Finance" above "Hotel Protea Ridge": no verb reaches over an empty line.
+    if (/\n[ \t]*\n/.test(found[0])) continue
     // "will be held", "will be organized": the event is the subject.
     if (found[0].includes('be') && /(?<!\bto\s{1,3})\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
     // "TechCamp is organised by": neither is it here.
