@@ -8,10 +8,10 @@ export const GATHERED: readonly Rule[] = [
     // "About 120 participants are expected, including ministers, mayors and farmers' unions"
     cue: 'expected-including',
     weight: 0.75,
-    trigger: stems('including$|namely$'),
-    back: 70,
+    trigger: stems('including$|namely$|among$|notably$|mainly$'),
+    back: 90,
     pattern:
-      /\b(?:participants|delegates|persons|people|experts|officials|representatives)\s+(?:are|is)\s+expected(?:\s+to\s+(?:attend|take\s+part|participate|join))?,\s+(?:including|namely)\s+(?<a>\p{Ll}[^.;:]{8,260})/giu,
+      /\b(?:participants|delegates|persons|people|experts|officials|representatives|specialists|guests)\s+(?:(?:are|is)\s+(?:expected|invited|foreseen|awaited)(?:\s+to\s+(?:attend|take\s+part|participate|join|come))?|will\s+(?:attend|take\s+part|participate|come)),\s+(?:including|namely|notably|mainly|among\s+(?:them|whom)(?:\s+(?:are|will\s+be))?)\s+(?<a>\p{Ll}[^.;:]{8,260})/giu,
   },
   {
     // "Twenty-four experts, serving in their personal capacity, will be drawn from civil registration authorities"

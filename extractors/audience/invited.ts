@@ -69,6 +69,15 @@ export const INVITED: readonly Rule[] = [
       /\b(?<a>open\s+to\s+(?:the\s+(?:general\s+)?public|all|everyone|anyone(?:\s+(?:interested|with|who)[^.]{0,80})?))/giu,
   },
   {
+    // "Everybody is welcome, in particular those who live on the Quay"
+    cue: 'welcome-above-all',
+    weight: 0.8,
+    trigger: stems('welcome$'),
+    back: 24,
+    pattern:
+      /\b(?:all|every(?:one|body)|any(?:one|body))(?:'s|\s+(?:are|is))?\s+welcome,?\s+(?:and\s+|but\s+)?(?:in\s+particular|particularly|especially|above\s+all|most\s+of\s+all)\s+(?<a>[^.;:!?]{6,220})/giu,
+  },
+  {
     cue: 'all-welcome',
     weight: 0.4,
     trigger: stems('welcome|bienvenid|bem|bemvind|tous|toutes|tout$|todos$'),

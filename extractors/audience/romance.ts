@@ -15,6 +15,17 @@ export const ROMANCE: readonly Rule[] = [
       /(?<![\p{L}])(?:cada|chaque|ogni|jede[rs]?)\s+(?:\p{L}+\s+){1,5}?(?:designará|enviará|nombrará|nominará|indicará|inscribirá|podrá\s+(?:enviar|inscribir|designar)|poderá\s+(?:indicar|inscrever|enviar)|designará|désignera|enverra|pourra\s+(?:envoyer|désigner|inscrire)|designerà|invierà|potrà\s+(?:inviare|designare|iscrivere)|kann|entsendet|benennt)\s+(?<a>[^.!?]{6,240})/giu,
   },
   {
+    // "L'atelier regroupera une cinquantaine de participants : directeurs des pêches, mareyeuses et partenaires"
+    cue: 'reunira-so-many',
+    weight: 0.75,
+    trigger: stems(
+      'particip|experts$|expertos$|esperti$|especialistas$|personnes$|personas$|persone$|pessoas$|partecip',
+    ),
+    back: 70,
+    pattern:
+      /(?<![\p{L}])(?:regroupe(?:ra)?|réuni(?:t|ra)|rassemble(?:ra)?|accueillera|reúne|reunirá|reunirà|reúnem|riunisce|riunirà|congregará|acogerá|acolherá|accoglierà|on\s+attend|se\s+esperan?|esperam-se|sono\s+attesi)\s+(?:a\s+)?[^.:;]{2,60}?(?:participant[es]{0,2}|partecipanti|expert[eos]{1,2}|esperti|especialistas|personnes|personas|persone|pessoas)\s?(?::|,\s(?:parmi\s+lesquels|notamment|dont|entre\s+ellos|entre\s+los\s+que|entre\s+eles|tra\s+cui))\s+(?:des?\s+)?(?<a>\p{Ll}[^.:]{10,300})/giu,
+  },
+  {
     // "O colóquio pretende reunir investigadores, arquivistas e diplomatas para discutir"
     cue: 'pretende-reunir',
     weight: 0.6,
@@ -63,7 +74,7 @@ export const ROMANCE: readonly Rule[] = [
     unless:
       /(?<![\p{L}])(?:bourses?|prix|becas?|bolsas?|premios?|prêmios?|biblioteca|museo|museu|musée|bibliothèque|caf[eé]|exposici[oó]n|exposição|mostra|local|sala|salle|loja|tienda|parque|tarifs?|tarif\s+réduit|tarifa|descuentos?|fondos?|recursos?)(?![\p{L}])[^.;:]{0,40}$/iu,
     pattern:
-      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|conçue?s?|destinée?s?|réservée?s?|ouverte?s?|destinat[oaie]|pensat[oaie]|riservat[oaie]|rivolt[oaie]|apert[oaie]|gedacht|offen|geeignet|konzipiert|empfohlen|recomendad[oa]s?|recommandée?s?|conseillée?s?|consigliat[oaie]|adatt[oaie]|exclusiv[oa]s?|s[oó]lo|só|solamente|seulement|nur|apenas)\s+(?:(?:en\s+priorité|en\s+particulier|en\s+especial|ante\s+todo|sobre\s+todo|vor\s+allem|besonders|principal(?:e)?ment[eo]?|soprattutto|\p{Ll}+ment[eo]?)\s+)?(?:(?:para|pour|per|ai|al?|à|às|aos?|aux?|agli|alle|alla|für)\s+|all')(?<a>(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)\p{L}[^.;!?]{3,260})/giu,
+      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|conçue?s?|destinée?s?|réservée?s?|ouverte?s?|destinat[oaie]|pensat[oaie]|riservat[oaie]|rivolt[oaie]|apert[oaie]|gedacht|offen|geeignet|konzipiert|empfohlen|recomendad[oa]s?|recommandée?s?|conseillée?s?|consigliat[oaie]|adatt[oaie]|exclusiv[oa]s?|s[oó]lo|só|solamente|seulement|nur|apenas)\s+(?:(?:en\s+priorité|en\s+particulier|en\s+especial|ante\s+todo|sobre\s+todo|vor\s+allem|besonders|principal(?:e)?ment[eo]?|soprattutto|\p{Ll}+ment[eo]?)\s+)?(?:(?:para|pour|per|ai|ad|al?|à|às|aos?|aux?|agli|alle|alla|für)\s+|all')(?<a>(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)\p{L}[^.;!?]{3,260})/giu,
   },
   {
     // "Wir laden Studierende herzlich ein", "Die Tagung steht allen Interessierten offen"

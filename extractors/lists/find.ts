@@ -137,7 +137,7 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     const kind =
-      leadKind(valueOf(block, lastSentence(text, block))) ??
+      leadKind(fieldValue(block, lastSentence(text, block))) ??
       ((isLead(text, block) || block.kind !== 'item') &&
       !(sectionKind === 'topic' && ASKED_OF_THEM.test(text.slice(block.body, block.end)))
         ? sectionKind
@@ -190,7 +190,7 @@ const ASKED_OF_THEM =
   /\b(?:should|must|need\s+to|have\s+to|required(?:\s+to)?|deben|debe|devem|doivent|devono|müssen)(?:\s+be)?\s*:?$/
 
 /** "Subject: Technical Meeting on the Safety of Observers" above numbered clauses: a label with its value is no lead. */
-function valueOf(block: Block, words: string): string {
+function fieldValue(block: Block, words: string): string {
   return block.kind === 'field' ? words.replace(/^[\p{L}' ]{2,30}: {0,9}(?=\S)/u, '') : words
 }
 

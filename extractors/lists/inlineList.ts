@@ -68,11 +68,18 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   }
   if (!sectionKind || colon >= 0 || block.kind === 'item' || block.kind === 'field') return null
   // "O colóquio visa reunir …" below the items: the list is over.
-  if (sectionKind === 'topic' && page.blocks[block.index - 1]?.kind === 'item') return null
+  if (sectionKind === 'topic' && isBelowItems(page, block)) return null
   const numbered = numberedParts(page, { start: block.body, end: block.end })
   if (numbered.length > 0) return { kind: sectionKind, spans: numbered, cue: 'section-numbered' }
   if (sectionKind !== 'topic' || /[.?!]\s/.test(text) || FOR_WHOM.test(text)) return null
   return listFrom(page, block, { kind: sectionKind, from: 0, asked: false, colon }, sectionKind)
+}
+
+/** Has the section's list been given, and perhaps other things since? */
+function isBelowItems(page: Page, block: Block): boolean {
+  for (let i = block.index - 1; i >= page.sections[block.section]!.from; i--)
+    if (page.blocks[i]!.kind === 'item') return true
+  return false
 }
 
 // "Made for developers, SREs and the managers who pay" below the tracks.

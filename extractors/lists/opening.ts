@@ -22,7 +22,7 @@ export interface Opening {
 
 // "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
 const INCLUDE =
-  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research|two|three|four|five|six|seven|this year's|broad|thematic)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues|tracks|strands|sub-?themes)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? ?(?:but )?(?:are |is )?not (?:limited|restricted|confined) to,?\)?)?:?\s/i
+  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research|course|seminar|training|school|lecture|programme|module|meeting|event|discussion|two|three|four|five|six|seven|this year's|broad|thematic)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues|tracks|strands|sub-?themes)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? ?(?:but )?(?:are |is )?not (?:limited|restricted|confined) to,?\)?)?:?\s/i
 
 // "Participants examined compensation for lost gear, early warnings in local languages and the sharing of ships."
 const DISCUSSED =
