@@ -11,6 +11,7 @@ import { readBody } from './body.js'
 import { clockAt } from './clock.js'
 import { dayAt } from './day.js'
 import type { Day } from './dayShape.js'
+import { HALF_DAY } from './halfDay.js'
 import { opensProgramme, programmeLines } from './heading.js'
 import { type Item, lineItem } from './item.js'
 import { readRow } from './rows.js'
@@ -90,6 +91,7 @@ function itemOf(page: Page, line: Line, day: Day): Item | null {
     words.length > LONGEST ||
     !/^[\p{Lu}"]/u.test(words) ||
     /\.$|https?:|\S@\S|\t| {3}/.test(words) ||
+    HALF_DAY.test(words) ||
     clockAt(text, line.body, line.end)
   )
     return null

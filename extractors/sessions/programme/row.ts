@@ -1,5 +1,6 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
 import type { Line, Span } from '../../page.js'
+import { HALF_DAY } from '../halfDay.js'
 import { isPlace, isRoom } from '../roomNames.js'
 import { bracketedLine } from '../rooms.js'
 import { readRow } from '../rows.js'
@@ -9,9 +10,6 @@ import { isNoRow } from './noRow.js'
 import type { Reading } from './reading.js'
 import { headline, headsItems } from './rowsBelow.js'
 import { readParallel, readRepeated, readTracks } from './sideBySide.js'
-
-const HALF_DAY =
-  /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
 
 /** Reads a row; false where the line is none. */
 export function readProgrammeRow(reading: Reading, line: Line, span: Span, again: boolean): boolean {
