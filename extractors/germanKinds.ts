@@ -6,6 +6,8 @@ const HEADS: Readonly<Record<string, KindWord>> = {
   treffen: 'meeting',
   sitzung: 'meeting',
   elternabend: 'meeting',
+  werkstattabend: 'workshop',
+  dialogveranstaltung: 'meeting',
   infoabend: 'meeting',
   informationsabend: 'meeting',
   tagung: 'conference',

@@ -15,7 +15,7 @@ export const KIND_PHRASES = {
   summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
   hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
   consultation:
-    'public consultation|consultation|consulta regional|consulta nacional|consulta ciudadana|consulta de expertos|consulta publica|consulta sobre|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
+    'enquete publique|public consultation|consultation|consulta regional|consulta nacional|consulta ciudadana|consulta de expertos|consulta publica|consulta sobre|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
   ceremony:
     'ceremony|grand opening|ribbon cutting|ribbon-cutting|groundbreaking|unveiling|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards evening|award evening|awards dinner|awards night|inauguration|commemoration|vernissage|inauguracion|inauguracao|inaugurazione|ausstellungseroffnung|festakt|prize ceremony|award ceremony|awards ceremony|remise des prix|entrega de premios|preisverleihung|premiazione',
   exhibition: 'exhibition|exposition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',

@@ -1,5 +1,6 @@
 import { defineExtractor } from './define.js'
 import type { Span } from './page.js'
+import { namesInCapitals } from './titles/capitals.js'
 import { datedNames } from './titles/datedLines.js'
 import { nameAt } from './titles/find.js'
 import { titlesOfHead } from './titles/fromHead.js'
@@ -20,6 +21,7 @@ export const title = defineExtractor({
     if (opening) yield nameAt(page.text, opening, 'first-sentence')
     for (const notice of noticeNames(page)) yield nameAt(page.text, notice, 'kind-line')
     for (const dated of datedNames(page)) yield nameAt(page.text, dated, 'dated-line')
+    yield* namesInCapitals(page)
     yield* titlesOfLabels(page)
     yield* titlesSaid(page)
     yield* titlesOfKinds(page, found, taken)

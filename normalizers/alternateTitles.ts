@@ -3,6 +3,7 @@ import { isAlternate, isHeadline, isTranslation } from './title/alternate.js'
 import { isContainer } from './title/containers.js'
 import { rankTitles } from './title/rank.js'
 import { nameKey, type Ranked, sameName, shortFor } from './title/sameName.js'
+import { isSlogan } from './title/slogans.js'
 import { ACRONYM_YEAR } from './title/wordings.js'
 
 /** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */
@@ -27,7 +28,7 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const bodies = new Set(found.of('organizer').map(({ value }) => nameKey(page.words(value.name))))
     const owners = found.of('organizer').map(({ value }) => value.name)
     const chosen: Ranked[] = []
-    const headline = ranked.slice(1).find((one) => isHeadline(one, best, page, bodies))
+    const headline = ranked.slice(1).find((one) => isHeadline(one, best, page, bodies) && !isSlogan(one, ranked))
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
       // "Events - Nordic Society for Peat Research" is whose page it is.
@@ -57,7 +58,8 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
         chosen.some(({ key }) => sameName(key, one.key))
       )
         continue
-      if (people.has(one.candidate.span.start)) continue
+      // "Have your say on the wharf" above the name of the meeting.
+      if (people.has(one.candidate.span.start) || isSlogan(one, ranked)) continue
       if (isAlternate(one, best, bestLine, page, dates)) chosen.push(one)
     }
     const acronyms = found

@@ -19,7 +19,9 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
   for (const run of runs) {
     if (run.late && !standsOut(page, run)) continue
     const span = trimTitle(text, run.span)
-    if (span.end - span.start < 2 || LIMITED.test(text.slice(span.start, span.end))) continue
+    const words = text.slice(span.start, span.end)
+    // "Notice is hereby given that the next": one small word is left.
+    if (words.length < 2 || LIMITED.test(words) || (run.place > 0 && /^\p{Ll}+$/u.test(words))) continue
     taken.push(run.span)
     const quoted = isNamedByQuote(text, run.span) || isEmphasised(text, run.span)
     const cue = run.kindAlone

@@ -6,6 +6,7 @@ import { goesOn } from './broken.js'
 import { withoutDates } from './dates.js'
 import { nameAt, shorterName, type TitleFind } from './find.js'
 import { inProgramme } from './programme.js'
+import { bilingual } from './twofold.js'
 
 /** Candidates that labels give. */
 export function* titlesOfLabels(page: Page): Generator<TitleFind> {
@@ -21,7 +22,14 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
     if (end - start < 3 || end - start > 260 || !NAMES.test(withoutDates(text.slice(start, end)))) continue
     // "Objet : TR: Programme définitif": what is sent, and no name
     if (SENT.test(text.slice(start, end))) continue
-    yield cue === 'short-label' ? shorterName(find.span, cue) : find
+    if (cue === 'short-label') {
+      yield shorterName(find.span, cue)
+      continue
+    }
+    // "Subject: Public consultation on the Trail / Consultation publique sur le sentier".
+    const [one, other] = bilingual(text, find.span)
+    yield { ...find, span: one }
+    if (other) yield { ...find, span: other }
   }
   const said = subjectQuote(page)
   if (said) yield nameAt(text, said, 'title-label')

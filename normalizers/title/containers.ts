@@ -35,12 +35,19 @@ export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]
 /** What may be held again and again, with a speaker each time. */
 const OF_SPEAKERS: ReadonlySet<string | null> = new Set([null, 'seminar', 'lecture', 'meeting', 'webinar', 'other'])
 const SPEAKERS: ReadonlySet<string | null> = new Set(['speaker', 'keynote'])
+// "Tide Network Webinar #14", "143rd Inaugural Lecture", "Seminar No. 3 of the Institute".
+const NUMBERED_ROW =
+  /^(?:the\s)?(?:\S+\s){0,7}(?:seminar|webinar|lecture|talk|colloquium|meet-?up|café|seminario|webinario|conferencia|charla|s[eé]minaire|conf[eé]rence|vortrag|kolloquium|seminário|palestra)s?(?:\s(?:series\s)?(?:#|no\.?|nr\.?|n\.?\s?[º°o]\.?)?\s?\d{1,3})(?:\s.{0,30})?$|^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th|[ºª°.])|[IVXL]{1,6})\s(?:\S+\s){0,5}(?:seminar|webinar|lecture|talk|colloquium|vortrag|kolloquium|seminario|s[eé]minaire|conf[eé]rence|aula|lecci[oó]n)(?:\s(?:inaugural|magistral))?$/iu
+/** From a mail's subject to the labels below its greeting. */
+const BELOW_SUBJECT = 1200
 /** From the head to the labels, between the labels. */
 const NEAR = 240
 
 /** "Café científico / Tema: … / Expositora: …": the head of a sheet that says in labels who speaks, and on what. */
 export function headsTalk(page: Page, { candidate, words }: Ranked, all: readonly Ranked[]): boolean {
-  if (candidate.value.place < 0 && candidate.cue !== 'kind-line') return false
+  // "Subject: Tide Network Webinar #14", and the body says in labels who speaks, and on what.
+  const subject = candidate.cue === 'mail-subject' && NUMBERED_ROW.test(words)
+  if (candidate.value.place < 0 && candidate.cue !== 'kind-line' && !subject) return false
   const talks = all.filter(
     ({ candidate: { cue, span } }) =>
       (cue === 'title-label' || cue === 'topic-label' || cue === 'what-label') &&
@@ -51,7 +58,7 @@ export function headsTalk(page: Page, { candidate, words }: Ranked, all: readonl
   return (
     talk !== undefined &&
     talks.length === 1 &&
-    talk.candidate.span.start - candidate.span.end < NEAR &&
+    talk.candidate.span.start - candidate.span.end < (subject ? BELOW_SUBJECT : NEAR) &&
     words.split(' ').length < (talk.candidate.cue === 'title-label' ? 10 : 7) &&
     OF_SPEAKERS.has(kindOfName(words))
   )

@@ -9,6 +9,7 @@ import { isOther, preferLanguage } from './languages.js'
 import { goesPastDate, quotesName } from './overlong.js'
 import { areNeighbours, nameKey, type Ranked, sameName, shortFor } from './sameName.js'
 import { score } from './score.js'
+import { isSlogan } from './slogans.js'
 import { believeSubject } from './subjects.js'
 import { preferOwned, preferWhole } from './wholeNames.js'
 import { ACRONYM_YEAR } from './wordings.js'
@@ -56,6 +57,7 @@ function rank(
     ranked.some((one) => one !== head && one.points > SAID && one.candidate.cue.startsWith('name-'))
   )
     head.points += BODY
+  if (head && isSlogan(head, ranked)) head.points += SLOGAN
   for (const one of ranked)
     if (
       one.candidate.value.place >= 0 &&
@@ -73,20 +75,15 @@ function rank(
     for (const one of ranked)
       if (one.candidate.value.place >= 0 && one.candidate.span.end < subject.candidate.span.start)
         one.points += LETTERHEAD
-  believeSubject(ranked)
+  believeSubject(page, ranked)
   const part = ranked.find((one) => isPart(page, one))
   if (part) part.points += PART
   for (const one of ranked) {
     if (quotesName(one, ranked)) one.points += QUOTES
     if (goesPastDate(one, ranked)) one.points += PAST_DATE
     if (part && one.candidate.value.place < part.candidate.value.place) one.points += WHOLE
-    else if (
-      isPageTitle(one, ranked) ||
-      isContainer(one, ranked) ||
-      isOfRow(one, ranked) ||
-      headsTalk(page, one, ranked)
-    )
-      one.points += CONTAINER
+    else if (headsTalk(page, one, ranked)) one.points += TALK
+    else if (isPageTitle(one, ranked) || isContainer(one, ranked) || isOfRow(one, ranked)) one.points += CONTAINER
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
       ACRONYM_YEAR.test(one.words) &&
@@ -105,6 +102,9 @@ function rank(
 /** Points of the page's first words where the text says elsewhere that they put the event on; and of another name, at least. */
 const BEHIND = -4
 const OTHER = 2
+
+/** Points of what is cried or told above the name. */
+const SLOGAN = -3
 
 /** Points of a body that heads the page where running text gives a name; and of that name, at least. */
 const BODY = -1.2
@@ -153,6 +153,9 @@ const SHORT = -3
 
 /** Points of a series' name above the name of one of its events. */
 const CONTAINER = -4.5
+
+/** Points of what heads a sheet that says in labels who speaks, and on what. */
+const TALK = -6.5
 
 /** Points of a part of a conference that has a page of its own; and of the conference above it. */
 const PART = 3.5

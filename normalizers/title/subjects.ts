@@ -1,8 +1,10 @@
 /** The subject of a mail or a letter, where it is nothing but a name. */
 import { kindWords } from '../../extractors/kindWords.js'
 import { personNameAt } from '../../extractors/names/personName.js'
+import type { Page } from '../../extractors/page.js'
 import { datesIn } from '../../extractors/titles/dates.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
+import { headsTalk } from './containers.js'
 import type { Ranked } from './sameName.js'
 import { CLOCK, CONTACT, GENERIC, SOON, SPOKEN } from './wordings.js'
 
@@ -60,7 +62,7 @@ function cleanness(words: string): number {
 const isNamed = ({ candidate: { value } }: Ranked): boolean => value.place >= 0 && value.called && value.dated
 
 /** A clean subject speaks for itself and for every candidate below it that says the same, at least as fully. */
-export function believeSubject(ranked: readonly Ranked[]): void {
+export function believeSubject(page: Page, ranked: readonly Ranked[]): void {
   for (const subject of ranked) {
     const { cue, value, span } = subject.candidate
     const most = CLEAN[cue]
@@ -68,7 +70,8 @@ export function believeSubject(ranked: readonly Ranked[]): void {
     const said = cleanness(subject.words)
     // "Colóquio Internacional | 26 e 27 de maio": a bare kind, and the name stands below it.
     const bare = senseOf(subject.words) === 'kind' && ranked.some((one) => isNamed(one) && one.key !== subject.key)
-    if (said === 0 || bare) continue
+    // "143rd Inaugural Lecture", and the body says in labels who speaks, and on what.
+    if (said === 0 || bare || headsTalk(page, subject, ranked)) continue
     // "Training in Almaty" above the training's name, in quotes below its kind.
     const clean = ranked.some((one) => isNamed(one) && one.candidate.cue === 'quoted-line') ? said * DOUBTFUL : said
     let fuller = false

@@ -144,6 +144,20 @@ const SENSES: readonly [string, string][] = [
   ['name', 'Version Control with Git'],
   ['name', 'Register-based Statistics in Practice'],
   ['name', 'Evidence without Witnesses: Digital Traces'],
+  ['kind', 'Policy Dialogue'],
+  ['kind', 'STAKEHOLDER DIALOGUE'],
+  ['kind', 'Dialogue politique'],
+  ['name', 'Policy Dialogue on Ropes'],
+  ['body', 'Tottering & District Friends of the Mill Pond'],
+  ['body', 'Amigos de la Ribera Alta'],
+  ['name', 'An Evening with Friends of the Night Sky'],
+  ['body', 'Stadtplanungsamt Neuenrode'],
+  ['name', 'Ehrenamt Digital'],
+  ['call', 'NOTE TO NATIONAL FOCAL POINTS'],
+  ['call', 'COUNTY NOTICES, 2023'],
+  ['name', 'Notes to a Native Fish'],
+  ['body', 'Pomona Circle - Newsletter, June'],
+  ['name', 'ORDINARY MEETING OF COUNCIL'],
 ]
 
 describe('what is cut from a title', () => {

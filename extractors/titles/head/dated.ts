@@ -7,6 +7,7 @@ import { lineSense } from './lineSense.js'
 // "Julia Lawall", "by Gene M. Rollins", "MARTIN SNYDER".
 export const SPEAKER =
   /^(?:by\s)?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+|(?:van|von|de|da|del|der|di)\s\p{Lu}\p{Ll}+)){0,2}\s(?:\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u
+const BY_ALONE = /^(?:by|with|von|mit|par|avec|por|con|com|di)$/i
 const ABSTRACT = /^(?:abstract|resumen|resumo|r[eé]sum[eé]|zusammenfassung)(?:\s?[:.-]|$)/i
 
 /** Does an institution or running text stand below the line, and no further name? */
@@ -54,6 +55,8 @@ export function isDated(page: Page, last: number, headed = false, first = last):
     )
       return true
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true
+    // "Who Fixes the Ferry? / Public Works in the Age of Delay / by / Marcus Adebayo-Lund": who speaks.
+    if (seen < 3 && BY_ALONE.test(words) && own.length > 8) return true
     // Another name stands between: the date is that one's.
     if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false
   }

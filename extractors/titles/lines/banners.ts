@@ -38,6 +38,11 @@ const MESSAGE =
 // "ST OSWALD'S PARISH NEWS", "Research Data Blog", "The Harbour Echo": what is printed there, not what is held. No small word stands in it.
 const PAPER =
   /^news (?:for|from|about) .{4,50}$|^(?:(?:the|The|THE)\s)?(?:(?!(?:on|in|of|for|to|with|about|and|the|a|is|are|from|at|your|our|real|fake|good|bad|big)\s)[\p{L}'.&-]+\s){1,4}(?:News|Newsletter|Bulletin|Blog|Gazette|Digest|Messenger|Courier|Magazine|Noticeboard|Newsroom|NEWS|NEWSLETTER|BULLETIN|BLOG|GAZETTE|DIGEST|MESSENGER|COURIER|MAGAZINE|NOTICEBOARD|NEWSROOM)(?:\s(?:\d{4}|No\.?\s?\d+))?$/iu
+// "Pomona Circle - Newsletter, June", "Weltladen Rundbrief 3/2024", "Boletín mensual - mayo".
+const ISSUE = new RegExp(
+  `^(?:.{3,50}\\s?[-|:,]?\\s)?(?:e-?)?(?:newsletter|rundbrief|mitgliederbrief|newsflash|bulletin|bolet[ií]n|boletim|infolettre|lettre d'information|bollettino|notiziario)(?:\\s(?:mensual|mensal|mensuel(?:le)?|mensile|trimestrale?|semanal))?(?:\\s?[-,:|(]\\s?|\\s)(?:(?:(?:no|nr|n[ºo°])?\\.?\\s?\\d{1,3}(?:\\s?/\\s?\\d{2,4})?|${MONTH}|(?:19|20)\\d\\d)[\\s,/)-]{0,3}){1,3}$`,
+  'iu',
+)
 // "CONVOCATION", "Convocazione", "EINBERUFUNG", "Bekanntmachung".
 const SUMMONS =
   /^(?:avis de )?(?:convocation|convocazione|convocat[oó]ria|convocação|einberufung|bekanntmachung|ankündigung|veranstaltungshinweis|terminhinweis|presseeinladung|annonce|annuncio|aviso|avviso|anuncio|anúncio|informativo|pengumuman)\s?[!:.]{0,2}$/iu
@@ -94,5 +99,5 @@ export function isPlacesLeft(words: string): boolean {
 
 /** Is it the name of a paper, a blog, a bulletin? */
 export function isPaper(words: string): boolean {
-  return words.length < 60 && PAPER.test(words)
+  return words.length < 80 && (PAPER.test(words) || ISSUE.test(words))
 }

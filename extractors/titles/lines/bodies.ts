@@ -32,6 +32,13 @@ const FOR_MANY = new RegExp(
   'i',
 )
 
+// "Tottering & District Friends of the Mill Pond", "Amigos de la Ribera": a circle that looks after something. A colon or a figure is a name's.
+const FRIENDS =
+  /^(?:(?:[Tt]he|THE|\p{Lu}[\p{L}'.-]*|and|&)\s){0,6}(?:Friends of|FRIENDS OF|Amig[oa]s d[aeo]l?s?|Amis d[eu]s?|Freund(?:e|eskreis) de[rs]|Amici d(?:i|ei|egli|ella|el))\s(?:(?:the|THE|la|el|los|las|le|les|il|i|gli)\s)?\p{Lu}[\p{L}'-]+(?:\s(?:(?:of|de|del|di|du|and|&)\s)?\p{Lu}[\p{L}'-]+){0,4}$/u
+// "Stadtplanungsamt Neuenrode", "Tiefbauamt der Stadt Olten": an office and whose it is. "Ehrenamt" is none.
+const OFFICE =
+  /^(?!(?:Ehren|Haupt|Gesamt)amt)\p{Lu}\p{Ll}{3,24}amt(?:\s(?:der|des)\s(?:Stadt|Gemeinde|Kantons|Kreises|Landkreises|Landes))?(?:\s\p{Lu}[\p{L}-]+){1,2}$/u
+
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 export function isBody(line: string): boolean {
   const words = line.includes('  ') ? line.replace(/\s+/g, ' ') : line
@@ -51,6 +58,7 @@ export function isBody(line: string): boolean {
   if ((words.includes(' for ') || words.includes(' FOR ')) && FOR_MANY.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.
   if (/^[^\d]{3,40}\s[×x✕]\s[^\d]{3,40}$/.test(words)) return true
+  if (FRIENDS.test(words) || OFFICE.test(words)) return true
   // "Technologies and the Delivery of Public Services" is a theme, however it ends.
   if ((CAPITALISED_BODY.test(words) && !THEME.test(words)) || (BODY.test(words) && !RUNNING.test(words))) return true
   const bar = words.search(/\s[|/]\s/)

@@ -1,6 +1,9 @@
 /** Notices above a name: that it is put off, moved, changed, that a hearing will be held. */
 export const NOTICES = [
   '(?:weather|venue|travel|programme|schedule|covid(?:-19)?|corona\\p{L}*|service) (?:update|notice|alert|warning)',
+  // "NOTE TO NATIONAL FOCAL POINTS", "Memo for all heads of mission", "County Notices, 2023".
+  '(?:note|memo(?:randum)?|letter|circular|notification|invitation) (?:to|for) (?:all |the |our )*(?:\\p{L}+ ){0,3}(?:focal points?|(?:member )?states|parties|missions|delegations?|heads of .{3,60}|members?|participants?|delegates?|staff|employees|parents|correspondents|contributors|colleagues|editors|schools?|principals|governors|councillors|directors)',
+  '(?:county|gazette|general|government|municipal|official|legal|public|parish|council|church) notices?,? ?(?:\\d{4}|(?:no|nr)\\.? ?\\d.{0,20})?',
   '(?:avis|aviso|avviso|edital)(?: p[uú]blico)? (?:[aà] (?:toda )?la|[aà]|alla|aos?|al) (?:population|poblaci[oó]n|popula[cç][aã]o|cittadinanza|p[uú]blico|public|vecin\\p{L}+|comunidade?)',
   '(?:[oö]ffentliche |amtliche )?(?:bekanntmachung|bekanntgabe)',
   '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',

@@ -257,7 +257,7 @@ function findSense(words: string): LineSense {
     hits.length > 0 &&
     length < 80 &&
     NAMED_BODY.test(words) &&
-    !/\s(?:of|on|for|at)\s|[:\d]/.test(words.slice(hits[0]!.end))
+    !/\s(?:of|on|for|at)\s|[:\d]/i.test(words.slice(hits[0]!.end))
   )
     return 'body'
   if (hits.length === 0) {

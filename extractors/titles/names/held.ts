@@ -14,12 +14,20 @@ const MARKED_YEAR =
   /^(?=[\p{Lu}\p{Ll}\d]*(?:\p{Ll}\p{Lu}|\p{Lu}{3}))\p{Lu}[\p{L}\d]+(?:\s\p{Lu}\p{L}+){0,2}\s(?:19|20)\d\d$/u
 const ASKS =
   /^(?:How|What|Why|Who|Whose|Where|When|Which|Can|Do|Does|Is|Are|Should|Will|¿?[Qq]ué|¿?[Cc]ómo|¿?[Qq]uién|Comment|Pourquoi|Qui|Quel|Come|Perché|Chi|Wie|Warum|Wer|Was|Como|Quem|Por que)\s/u
+const NUMBERED =
+  /(?<=\s|^)\d{1,3}\.\s\p{Lu}[\p{L}-]{5,40}(?:\s(?:(?:der|des|im|am|für|zum|zur|in|und|von)\s)?\p{Lu}[\p{L}-]{2,30}){0,4}$/u
 const MOST_WORDS = 12
 
 /** Names in capitals that stand before "will take place", in the first part of a text. */
 export function heldNames(text: string, limit: number): Span[] {
   const spans: Span[] = []
   for (const { index } of matchesOf(text.slice(0, limit), HELD)) {
+    // "der 17. Kartografie-Stammtisch findet am 19.10. statt".
+    const numbered = NUMBERED.exec(text.slice(Math.max(0, index - 90), index))
+    if (numbered) {
+      spans.push({ start: index - numbered[0].length, end: index })
+      continue
+    }
     const whole = runBefore(text, index, true)
     // "the Late, Later, Never: Why Births Go Unregistered": past a comma only where an article leads to it.
     const { left, capitals } =
