@@ -4,12 +4,13 @@
  */
 import type { AnyFind, Candidate } from './candidate.js'
 import { deadlineCues } from './cues/deadlines.js'
+import { dateColumn } from './dateColumns.js'
 import { isOfTheAim } from './deadlines/aim.js'
 import { isDayOfEvent } from './deadlines/eventDay.js'
 import { deadlineFind } from './deadlines/find.js'
 import { framed } from './deadlines/framed.js'
 import { REQUEST } from './deadlines/frames.js'
-import { kindOf } from './deadlines/kind.js'
+import { generalKind, kindOf } from './deadlines/kind.js'
 import { labelled } from './deadlines/labelled.js'
 import { told } from './deadlines/prose.js'
 import { goesOnBelow } from './deadlines/replaced.js'
@@ -157,6 +158,15 @@ function read(
   // "We start on the 21st at 10:00 with proposals, and end on the 22nd" beside "21-22 May"
   const { start } = date.value
   if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
+  // "Batch   From   To   Last date for nomination": the head of the column says it.
+  const column = dateColumn(page.text, date.span.start)
+  if (column?.is === 'limit') {
+    const scan = deadlineCues(page, column.head, column.head + 240)
+    const at = page.text.indexOf(column.words, column.head)
+    const kind = kindOf(deadlineCues(page, at, at + column.words.length), true) ?? kindOf(scan, true)
+    return deadlineFind(sight, kind ?? generalKind(page, date.span.start, false), 0.9, 'column-limit', date.span)
+  }
+  if (column) return null
   if (isOfTheAim(sight) || isDayOfEvent(page, date.span)) return null
   if (SHOWN.test(lead) && !ANSWERED.test(lead) && has(sight.head, 'notification')) return null
   if (APPEARS.test(lead) && !has(sight.head, 'notification')) return null

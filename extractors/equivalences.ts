@@ -157,7 +157,8 @@ export const equivalences = defineExtractor({
       let rows = false
       for (let k = i + 1; k < times.length && times[k]!.span.start - last.span.end < 80; k++) {
         const next = times[k]!
-        if (zoned && isSameMoment(page.text, last, next)) {
+        // "13:00-17:00 BST (8:00-12:00 EDT) / Day two: 4 June, 13:00-16:30 BST": the zone of the first again is another day.
+        if (zoned && next.value.zone && differ(first.value, next.value) && isSameMoment(page.text, last, next)) {
           there.push(next.value)
           last = next
           rows = true

@@ -3,6 +3,7 @@
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
+import { dateColumn } from '../extractors/dateColumns.js'
 import type { Page } from '../extractors/page.js'
 import { inOrder, orderOfDates, orderOfDigits } from './calendar/order.js'
 import { settleClocks } from './clock.js'
@@ -154,6 +155,7 @@ export const moments = defineNormalizer<'moments'>({
         endsEvent: (may || knownOf[index - 1]?.has('opens the event') === true) && closesEvent(known),
         opensLine:
           behindPlace[index]! ||
+          isOfColumn(page, candidate) ||
           ((context.structured || clockOnLine(context.line, bound) || inRun[index]!) &&
             opensLine(page.text.slice(context.line.body, candidate.span.start))),
         atTop: known.has('top line'),
@@ -260,6 +262,12 @@ function isOfOffice(page: Page, at: number): boolean {
   return line.index < 14 && LETTERHEAD.test(page.text.slice(line.start, at))
 }
 const LETTERHEAD = /\b(?:tel|fax|phone|t[\xe9e]l|telefax|office\s+hours)\b[^\n]*$/i
+
+/** "Dates        Apply by" above "4-8 August 2025        21 July 2025": a day or range of a row. */
+function isOfColumn({ text }: Page, { span }: Candidate<'date'>): boolean {
+  const is = dateColumn(text, span.start)?.is
+  return is === 'start' || is === 'days'
+}
 
 function isToday(moment: Moment | null): boolean {
   const relative = moment?.date?.value.relative

@@ -5,7 +5,7 @@ import { acceptsBehindSlash } from './behindSlash.js'
 import { acceptsDay } from './dayInList.js'
 import type { Item } from './item.js'
 import { afterJoin, COMMA_LIST, joinAt, LIST, RANGE, SLASH_LIST } from './joins.js'
-import { COLON } from './marks.js'
+import { COLON, COMMA } from './marks.js'
 import { Gap, gaps, isMark, wordAt } from './tokens.js'
 
 /** May `item` follow `last` through this join? */
@@ -19,6 +19,9 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
   }
   if (last.style === 'w') return item.style === 'dm' && last.weekday > 0 && join === RANGE && item.weekday > 0
   if (join === SLASH_LIST) return acceptsBehindSlash(items, last, item, text)
+  // "15-19 September 2025 | 1 September 2025": a list goes on to later days.
+  if (join === COMMA_LIST && !isMark(last.next, COMMA) && !isMark(last.next, SEMICOLON) && !isLater(item, last))
+    return false
   // "May, June and July 2017"
   if (
     item.style === 'm' &&
@@ -52,6 +55,15 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       (seriesAhead(item, text) || (item.year > 0 && (items.length > 1 || isAlone(last, item))))
     )
   return true
+}
+
+const SEMICOLON = 59
+
+/** "12 December | 9 January 2024" is later, too. */
+function isLater(item: Item, last: Item): boolean {
+  if (item.other) return true
+  if (item.year > 0 && last.year > 0 && item.year !== last.year) return item.year > last.year
+  return item.month !== last.month ? item.month > last.month || last.year === 0 : item.day > last.day
 }
 
 /** "4 October 2016, 6 October 2016" on a line of their own, or behind a label: "Termine: 19.03.2024, 26.03.2024". */

@@ -1,5 +1,6 @@
 /** First and last days that stand apart: with clocks between them, under labels of their own; and whole weeks. */
 import type { DateParts, DateValue, Find } from '../candidate.js'
+import { dateColumn } from '../dateColumns.js'
 import { daysIn } from './item.js'
 
 // "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
@@ -50,16 +51,24 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
   let joined: Find<'date'>[] | null = null
   for (let k = 0; k + 1 < dates.length; k++) {
     const [a, b] = [dates[k]!, dates[k + 1]!]
-    if (b.span.start - a.span.end > 40 || b.span.start - a.span.end < 3) continue
+    const gap = b.span.start - a.span.end
+    if (gap > 40 || (gap < 3 && !/[\t|]/.test(text.slice(a.span.end, b.span.start)))) continue
     if (a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0) continue
     const [start, end] = [a.value.start, b.value.start]
     if (start.day === undefined || start.month === undefined || end.day === undefined || end.month === undefined)
       continue
     const between = text.slice(a.span.end, b.span.start)
+    // "From   To" above "04.08.2025   08.08.2025"
+    const inColumns = /^(?:[ \t]{2,40}|\t+|\s?\|\s?)$/.test(between) && !between.includes('\n')
+    const columns = inColumns && isPair(text, a.span.start, b.span.start)
     const noted = () =>
       NOTED_RANGE.test(between) ||
       (START_NOTED.test(between) && END_NOTED.test(text.slice(b.span.end, b.span.end + 14)))
-    if (!(CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))) && !noted())
+    if (
+      !columns &&
+      !(CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))) &&
+      !noted()
+    )
       continue
     // "Arrival: Sun 10 Feb / Departure: Sat 16 Feb" beside other days: people travel around the event.
     if (dates.length > 2 && TRAVEL.test(text.slice(Math.max(0, a.span.start - 14), a.span.start))) continue
@@ -81,6 +90,11 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
     k++
   }
   return joined ?? dates
+}
+
+/** Do the heads of two columns say that the first date begins what the second ends? */
+function isPair(text: string, a: number, b: number): boolean {
+  return dateColumn(text, a)?.is === 'start' && dateColumn(text, b)?.is === 'end'
 }
 
 // "3 May 2019, 6:00 am until 5 May 2019, 8:00 pm": what stands between the clock of the first day and the last day.

@@ -1,5 +1,6 @@
 /** Binds clocks to dates: "3 May, 10:00", "Date: 3 May / Time: 10:00", the rows of an agenda under the heading of their day. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { dateColumn } from '../../extractors/dateColumns.js'
 import type { Context } from './context.js'
 
 export interface Placed<K extends 'date' | 'time'> {
@@ -214,6 +215,8 @@ function bound(
       if (alone || context.structured) return nearest
       return -1
     }
+    // "Timings: 9.30 am to 5.30 pm" below a table of days is said of all its rows.
+    if (last.context.line !== context.line && dateColumn(text, last.candidate.span.start)) return -1
     if (near(last, candidate, context)) return nearest
     return -1
   })
@@ -224,7 +227,7 @@ const COLUMN_GAP = /^(?:[ \t]{3,}|\t+|\s?\|\s?)$/
 /** Is the date the last of several that stand side by side in columns, alone on their line? */
 function headsColumns(text: string, dates: readonly Placed<'date'>[], index: number): boolean {
   const [last, other] = [dates[index], dates[index - 1]]
-  if (!last || other?.context.line !== last.context.line) return false
+  if (!last || other?.context.line !== last.context.line || last.candidate.value.start.day === undefined) return false
   const { line } = last.context
   let first = index
   while (dates[first - 1]?.context.line === line) {

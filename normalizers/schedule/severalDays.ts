@@ -53,16 +53,16 @@ export function severalDays(
       (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 60), time.span.start)) ||
         (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )
-  // "End: Sunday 6 October, 15:00 … Hacking stops at 13:00 on Sunday": the label says it of the whole.
-  const lastClock = closers.find(({ moment }) => moment?.surelyEnds) ?? closers[0]
+  const across = moments.clocks.find(
+    ({ time, moment }) => time.cue.endsWith('-across-days') && moment !== null && own.has(moment),
+  )?.time
+  // "Start: Saturday 5 October, 11:00 / End: Sunday 6 October, 15:00 … Hacking stops at 13:00 on Sunday": the labels say it of the whole.
+  const lastClock = across?.value.end ? undefined : (closers.find(({ moment }) => moment?.surelyEnds) ?? closers[0])
   // "8.30 to 17.00 (until 12.30 on Thursday)"
   const closing = lastClock ? settleClocks(lastClock.time.value).start : null
   const until =
     lastClock !== undefined &&
     UNTIL.test(page.text.slice(Math.max(0, lastClock.time.span.start - 24), lastClock.time.span.start))
-  const across = moments.clocks.find(
-    ({ time, moment }) => time.cue.endsWith('-across-days') && moment !== null && own.has(moment),
-  )?.time
   // "on the first two days from 8.30 to 18.00": what else has a clock on these days lies inside.
   const toldWhole = new Set([...told].flatMap(([{ time, aside }, of]) => (time.value.end && !aside ? of : [])))
   const listed = [...byDay]
