@@ -13,9 +13,24 @@ const TO_COME = ['will', 'invited', 'invites', 'shall', 'attend', 'register', 'j
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
 
+// "two Limerick schools", "three Auckland secondary schools", "the Wellington team": the town says which, and not where.
+const COUNTED_BEFORE =
+  /(?:^|[\s(])(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|other|all|both|\d{1,3})\s(?:\p{Ll}+\s){0,1}$/iu
+const THINGS_BEHIND = /^\s(?:\p{Ll}+\s){0,2}?\p{Ll}{3,}s(?![\p{L}])/u
+
+// "a lecturer in Pacific linguistics", "in Bordeaux history": a field of study
+const FIELD_BEHIND =
+  /^\s(?:\p{Ll}+\s)?(?:linguistics|studies|history|literatures?|languages?|politics|archaeology|geography|economics|architecture|folklore|cuisine|cooking|music|poetry|dialects?|affairs|law)(?![\p{L}])/u
+
 export function cityInSentence(city: CityOnLine, days: Dates): Find<'venue'> | null {
   const { page, line, span, cue, known, weight, early, dated } = city
   const { text } = page
+  if (
+    THINGS_BEHIND.test(text.slice(span.end, span.end + 50)) &&
+    COUNTED_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start))
+  )
+    return null
+  if (FIELD_BEHIND.test(text.slice(span.end, span.end + 40))) return null
   const sentence = page.sentenceAt(span.start)
   const words = sentence ? text.slice(sentence.start, sentence.end) : city.words
   // Asked where it decides.

@@ -58,6 +58,7 @@ export const POSTAL =
 /** Codes whose shape alone tells the country. */
 export const POSTAL_COUNTRIES: readonly (readonly [RegExp, string])[] = [
   [/^[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/, 'GB'],
+  [/^(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s(?=[^ ]*[A-Z])[AC-FHKNPRTV-Y\d]{4}$/, 'IE'],
   [/^[A-Z]\d[A-Z]\s?\d[A-Z]\d$/, 'CA'],
   [/^\d{4}\s[A-Z]{2}$/, 'NL'],
   [/^\d{5}-\d{3}$/, 'BR'],

@@ -21,7 +21,7 @@ export function severalPlaces(
   const names = new Map<number, string>()
   for (const one of real) {
     const { name } = one.value
-    if (!name || one.weight < 0.3) continue
+    if (!name || one.weight < 0.3 || isHallOf(page, chosen, one)) continue
     const line = page.lineAt(one.span.start)
     if (
       Math.abs(line - here) <= 6 &&
@@ -34,6 +34,21 @@ export function severalPlaces(
       names.set(line, page.words(name).toLowerCase())
   }
   return names.size >= 2 && new Set(names.values()).size === names.size
+}
+
+const HALL =
+  /\b(?:hall|room|ballroom|auditorium|theatre|salle|sala|sal[oó]n|saal|sal[ãa]o|auditori[uo]m?|audit[oó]rio|amphith[eé][aâ]tre|aula)\b/i
+
+/** "… at the Hotel Garden, 21 Gulua Street, from 10 June. Meetings take place in the Mtkvari Hall": a hall of the house whose address stands before it. */
+function isHallOf(page: Page, chosen: Candidate<'venue'>, { span, value, cue }: Candidate<'venue'>): boolean {
+  return (
+    Boolean(chosen.value.street) &&
+    !value.street &&
+    !value.locality &&
+    HALL.test(page.words(value.name!)) &&
+    /^(?:held|event)-at/.test(cue) &&
+    Math.abs(page.lineAt(span.start) - page.lineAt(chosen.span.start)) <= 3
+  )
 }
 
 // "Our next meetup will be on 26 June at the Old Granary": of another event.

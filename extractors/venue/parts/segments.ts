@@ -16,6 +16,9 @@ const ROOM_BELOW = /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?|\d{1,2}\.\d{2
 // "Le Quai\nCale de la Savatte\n49100 Angers": three short lines and more are an address, each a part
 const STACK = /^[^\n]{3,40}(?:\n[^\n]{3,40}){2,4}$/
 
+const CODE_BEHIND_STREET =
+  /^(\S[^\n]{3,50}?),?\s+([A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s[AC-FHKNPRTV-Y\d]{4})$/u
+
 const NUMBER = /^\d{1,4}[a-z]?$/
 const CODE_AND_TOWN = /^\d{5} \p{Lu}\p{L}/u
 
@@ -52,6 +55,18 @@ export function segments(text: string, span: Span): Span[] {
       { start: tail.start, end: tail.start + town[1]!.length },
       { start: tail.end - town[2]!.length, end: tail.end },
     )
+  // "Holbeck Lane LS11 9UL", "Church Street V35 X2N7": a street and a code that only these islands have, no comma between
+  for (let k = 0; k < out.length; k++) {
+    const one = out[k]!
+    const code = CODE_BEHIND_STREET.exec(text.slice(one.start, one.end))
+    if (code && (isSureStreet(code[1]!) || isNamedWay(code[1]!) || isNumberedWay(code[1]!)))
+      out.splice(
+        k,
+        1,
+        { start: one.start, end: one.start + code[1]!.length },
+        { start: one.end - code[2]!.length, end: one.end },
+      )
+  }
   // "17, rue Sainte-Anne", "Praça da República, s/n": one street, whatever the comma says.
   for (let k = 0; k + 1 < out.length; k++) {
     const [one, next] = [out[k]!, out[k + 1]!]

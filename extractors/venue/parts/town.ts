@@ -7,7 +7,8 @@ import { CITY_OF, isPlace, isPlaceRun, readPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
 import type { Parts } from './segment.js'
 
-const SURE_POSTAL = /^(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3})$/
+const SURE_POSTAL =
+  /^(?:(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s(?=[^ ]*[A-Z])[AC-FHKNPRTV-Y\d]{4}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3})$/
 
 const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
 
