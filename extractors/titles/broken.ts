@@ -6,7 +6,7 @@ import { languageOfName } from './language.js'
 import { senseOf } from './lines/sense.js'
 
 export const OPEN_END =
-  /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im|annual|biennial|triennial|international|inter-?regional|regional|national|european|african|asian|arab|pan-african|world|global|joint|high-level|technical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)))$/iu
+  /(?:[,:&/-]|(?<![\p{L}-])(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im|annual|biennial|triennial|international|inter-?regional|regional|national|european|african|asian|arab|pan-african|world|global|joint|high-level|technical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)))$/iu
 const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
 // "Workshop on Maintaining / Old Code": what is to be maintained stands below; a talk on beekeeping is complete.

@@ -10,7 +10,7 @@ const MOST = 3
 
 // An article or what leads to a name, then words without a small letter, over a line's end too; short words stand between.
 const RUN =
-  /(?<=(?<!\p{L})(?:the|our|its|this|their|next|first|upcoming|annual|el|la|los|las|al|del|su|nuestr[oa]|le|les|au|aux|l'|il|lo|gli|alla|all'|o|a|ao|à|para|zum|zur|der|die|das|entitled|titled|called|themed|to|for)\s{1,2})["']?[\p{Lu}\d][\p{Lu}\d'&().:-]*(?:,?\s(?:[\p{Lu}\d&'"][\p{Lu}\d'"&().:-]*|-)){1,24}/gu
+  /(?<=(?<!\p{L})(?:the|our|its|this|their|next|first|upcoming|annual|el|la|los|las|al|del|su|du|des|da|do|dos|della|dell'|nuestr[oa]|le|les|au|aux|l'|il|lo|gli|alla|all'|o|a|ao|à|para|zum|zur|der|die|das|entitled|titled|called|themed|to|for)\s{1,2})["']?[\p{Lu}\d][\p{Lu}\d'&().:-]{0,40}(?:,?\s(?:[\p{Lu}\d&'"][\p{Lu}\d'"&().:-]{0,40}|-)){1,24}/gu
 const GOES_ON =
   /^,?["']?\s{1,3}(?:will|shall|to be|is|are|on|at|in|from|which|taking|takes|scheduled|slated|se|que|a|el|en|tendr|aura|qui|le|si|che|il|no|em|dia|am|vom|findet|de|for|and|as|by|with|organi[sz]|hosted)/u
 

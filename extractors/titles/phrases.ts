@@ -4,7 +4,7 @@ import type { Span } from '../page.js'
 
 // "workshop on …", "seminario sobre …", "curso de …": what the kind word is followed by where it says what the event is about.
 const ABOUT =
-  /^(?:\s(?:publique?|p[uú]blic[oa]|pubblic[oa]|d'information|informativ[oa]|abiert[oa]|abert[oa]|virtual|nacional|nationale?|internacional|gratuit[oea]?|t[eé]cnic[oa])){0,2}\s(?:of(?=\s\p{Lu})|on|about|for|sobre|de|del|da|do|sur|su|sul|sulla|zu|zum|zur|über|en torno|dedicad[oa] a|in)\s(?=\S)/iu
+  /^(?:\s(?:publique?|p[uú]blic[oa]|pubblic[oa]|d'information|informativ[oa]|abiert[oa]|abert[oa]|virtual|nacional|nationale?|internacional|gratuit[oea]?|t[eé]cnic[oa])){0,2}\s(?:of(?=\s\p{Lu})|on|about|for|sobre|de|del|da|do|du|sur|su|sul|sulla|zu|zum|zur|über|en torno|dedicad[oa] a|in)\s(?=\S)/iu
 const COLON = /^\s?:\s{1,3}(?=\p{Lu})/u
 const COLON_END =
   /[,.;!()"\n]|\s(?:will|is|on|at|este|el|em|no|na|le|il|am)\s(?=(?:the\s|le\s|los\s)?(?:\d|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|be\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|luned|marted|mercoled|gioved|venerd|sabato|dia\b|segunda|ter[cç]a|quarta|quinta|sexta))/iu

@@ -54,7 +54,7 @@ function rank(
   else if (
     head?.candidate.cue === 'page-head' &&
     bodies.some(({ value }) => nameKey(page.words(value.name)) === head.key) &&
-    ranked.some((one) => one !== head && one.points > SAID && one.candidate.cue.startsWith('name-'))
+    ranked.some((one) => one !== head && one.points > SAID && /^(?:name-|phrase$)/.test(one.candidate.cue))
   )
     head.points += BODY
   if (head && isSlogan(head, ranked)) head.points += SLOGAN

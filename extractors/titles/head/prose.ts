@@ -12,7 +12,8 @@ export const LEADS =
   /\s(?:the|an?|our|its|at the|to the|for the|of the|el|la|los|las|al|del|o|os|as|ao|à|do|da|un|una|um|uma|le|les|l'|au|du|un|une|il|lo|gli|alla|allo|dello|della|das|der|die|zum|zur|den|dem|ein|eine|einer|entitled|titled|called|(?:announce|inform|anunciar|informar|comunicar|annoncer|annunciare|mitzuteilen)(?: \p{L}{2,9})?,? (?:that|que|che|dass)|on the (?:subject|topic|theme)(?: of)?|(?:speak|speaking|talk|talking|lecture|present|hablar[aá]|charlar[aá]|falar[aá]|parlera|parler[aà]|conf[eé]rence|vortrag) (?:on|about|sobre|sur|su|über)|(?:sobre|sur|su|über|zum|com|con|bajo|sous|avec) (?:el |o |le |il |la |das )?(?:tema|t[ií]tulo|thema|titel|th[eè]me|titre|titolo)(?: de)?|intitul[eé]{1,2}e?|titulad[oa]|intitolat[oa]|dal titolo|denominad[oa])$/iu
 export const OPENED =
   /\s(?:of|of the|for the|to the|del|de la|de los|de las|do|da|dos|das|du|des|de l'|della|dello|dell'|dei|delle|der|des|zur|zum)$/i
-export const SMALL_END = /\b(?:on|of|for|and|the|in|to|with|at|de|del|da|do|of the|part of|at the)$|&$|\([^)]*$/i
+export const SMALL_END =
+  /(?<![\p{L}-])(?:on|of|for|and|the|in|to|with|at|de|del|da|do|of the|part of|at the)$|&$|\([^)]*$/iu
 
 /** Is a block of several lines running text, not a name broken over lines? */
 export function readsOn(words: string): boolean {

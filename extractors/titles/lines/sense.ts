@@ -44,7 +44,10 @@ export function senseOf(words: string): LineSense {
 const SAVED =
   /^\W{0,6}(?:save the dates?|atenci[oó]n|aten[cç][aã]o|attention|achtung|vem a[ií]|ya viene|se viene|(?:coming|next) up|coming soon|a(?:parta|genda|genden) la fecha|reserva (?:la fecha|a data)|guarde a data|save-the-date)\W{0,4}[:|!-](?:\s+|$)/i
 const SITE_PART =
-  /^[^:|]{4,44}(?:\s?[:|]|\s-)\s(?:(?:upcoming |our |all )?(?:courses|events|talks|workshops|news)|(?:events? )?calendar|what's on|meet-?up|(?<=\|\s?)meet-?up\s#?\d{1,3}|event notice|(?:termin|veranstaltungs)hinweise?|veranstaltungen|kurse|aktuelles|eventos|cursos|actividades|atividades|agenda|[eé]v[eé]nements|eventi|corsi|incontri)$/i
+  /^[^:|]{4,44}(?:\s?[:|]|\s-)\s(?:(?:(?:upcoming|our|all|public|evening|lunchtime|morning|monthly|weekly|winter|summer|autumn|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) ){0,2}(?:courses|events|talks|lectures|workshops|news)|(?:events? )?calendar|what's on|meet-?up|(?<=\|\s?)meet-?up\s#?\d{1,3}|event notice|(?:termin|veranstaltungs)hinweise?|veranstaltungen|kurse|aktuelles|eventos|cursos|actividades|atividades|agenda|[eé]v[eé]nements|eventi|corsi|incontri)$/i
+// "invita la cittadinanza all'incontro pubblico", "lädt alle Mitglieder ein zum": a line that goes on from whose name stands above.
+const LEADS_ON =
+  /^(?:(?:vi |la |le |os |as |les |los |cordialmente |herzlich )?(?:invita(?:no|n|m)?|convida[m]?|convie(?:nt)?|invite(?:nt|s)?|l[aä]d(?:t|en)))\s.{0,80}?(?:\s|\b)(?:al?|all[aeo]|all'|agli|ai|para|à|aos?|às?|aux?|zu[rm]?|to)(?:\s|$|(?<='))(?!.*[.!?]$)/u
 const NO_NAME: ReadonlySet<LineSense> = new Set(['body', 'kind', 'place', 'call'])
 
 // A line is asked for its sense by itself, by the one above it and by the name it may be.
@@ -177,6 +180,7 @@ function findSense(words: string): LineSense {
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
   if (isBadge(words)) return 'no'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
+  if (length < 140 && LEADS_ON.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
   if (isBanner(words)) return 'call'
   // Most lines hold no figure, and many of the patterns below want one.

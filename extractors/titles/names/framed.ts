@@ -18,6 +18,11 @@ const OWNED =
   /(?<!\s(?:of|for|in|at|to|from|with|about|and|by|into|the|between|through|de|et|y))(?<!\p{Lu}\p{L}{2,20}\son)\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
 const OF_NAME = /^(?:the|la|el|il|le|die|der|das)\s/i
 const COLON = /^:\s(?=["\p{Lu}])/u
+const WITH =
+  /\s(?:with|by|mit|von|avec|par|con|com|por|di)\s(?=(?:the\s)?(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Ambassador|(?:Vice |Deputy |Prime )?Minister|(?:Rear |Vice )?Admiral|General|Captain|Colonel|Commissioner|Secretary|Senator|Judge|Justice|President|Lord|Lady|Dra?|Sra?|Mme|M|Frau|Herrn?|author|journalist|historian|poet|director)\.?\s\p{Lu})/u
+// "The legendary Frostbite 5K is on 27 January": praise is no part of a name.
+const PRAISE =
+  /^(?:(?:legendary|famous|infamous|beloved|much-loved|traditional|iconic|renowned|popular|great|big|grand|now|very own|ever-popular|tradicional|famos[oa]|tradizionale|célèbre|fameu(?:x|se)|traditionelle[rns]?|berühmte[rns]?|beliebte[rns]?|legendäre[rns]?)\s){1,2}(?=\p{Lu})/u
 const READ = 2500
 const MOST = 4
 
@@ -60,6 +65,12 @@ export function* framedNames(page: Page): Generator<FramedName> {
     )
       continue
     found++
+    // "host a briefing on Arctic Rescue with Rear Admiral Tove Lindqvist": who speaks is no part of it.
+    const speaker = WITH.exec(text.slice(span.start, span.end))
+    if (speaker && speaker.index > 12) {
+      yield { ...span, end: span.start + speaker.index }
+      continue
+    }
     yield called ? { ...span, called } : span
   }
   for (const offset of offsetsOf(page, SAID)) {
@@ -88,7 +99,7 @@ export function* framedNames(page: Page): Generator<FramedName> {
     )
     if (!span) continue
     found++
-    yield span
+    yield { ...span, start: span.start + (PRAISE.exec(text.slice(span.start, span.end))?.[0].length ?? 0) }
   }
 }
 
