@@ -12,6 +12,6 @@ export const WORK: readonly Cue[] = [
     cue: 'terms-of-work',
     weight: 2.5,
     words:
-      'duty station|(?:successful|ideal) candidate|(?:applicants?|candidates?) (?:should|must|will|shall) (?:have|hold|possess|be able)|salary|full-time|fixed-term|contract (?:type|duration)|type of contract|years of (?:relevant )?(?:professional |work )?experience|equal opportunity employer|cover letter|reports? to the|annual leave|gross per month|per annum|(?:your|the) application by|we expect an? |your cv\\b|send (?:a|your|us your) cv|letter of motivation|lettre de motivation|curr[ií]culum|lebenslauf|remuneration|stipend\\b|qualifications:|requisitos:|interviews will be|closing date for applications|the incumbent|incorporaci[oó]n inmediata|stipendio|bewerbung(?:en)? (?:bis|an)|le domande vanno',
+      'duty station|(?:successful|ideal) candidate|(?:applicants?|candidates?) (?:should|must|will|shall) (?:have|hold|possess|be able)|salary|full-time|fixed-term|contract (?:type|duration)|type of contract|years of (?:relevant )?(?:professional |work )?experience|equal opportunity employer|cover letter|reports? to the|annual leave|gross per month|per annum|(?:your|the) application by|we expect an? |your cv\\b|send (?:a|your|us your) cv|letter of motivation|lettre de motivation|curr[ií]culum|lebenslauf|remuneration|stipend\\b|qualifications:|requisitos:|interviews will be|closing date for applications|the incumbent|incorporaci[oó]n inmediata|stipendio|bewerbung(?:en)? (?:bis|an)|a tempo (?:in)?determinato|richiest[ao] (?:la|una) laurea',
   },
 ]

@@ -1,4 +1,5 @@
 /** Parts that a name has by its place on the page: under a letter, in its line, over its department. */
+import { kindWords } from '../kindWords.js'
 import type { Page } from '../page.js'
 import { readBelow } from './below.js'
 import { besideOnLine } from './besideOnLine.js'
@@ -61,6 +62,8 @@ function lineAlone(page: Page, mention: Mention): Part | null {
   const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
   // Far down a page a name over a position is rather that of its author or of a source.
   const late = (name.start > 0.6 * text.length && line.index > 15) || endsLetter(page, mention, probe.end)
+  // "Fachtag Kleine Häfen" above its days: an event's name
+  if (position && !name.honorific && kindWords(text, name.start, name.end, 1).length > 0) return null
   if (position && name.likelihood >= 0.45)
     return late && (addressed(page, mention) || probe.email || probe.phone)
       ? { role: 'contact', cue: 'signed-below', weight: 0.7 }

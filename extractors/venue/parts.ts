@@ -220,6 +220,9 @@ function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: 
 const DAY =
   /^\d{1,2}\.?(?:º|er)? (?:de )?(?:jan|feb|f[eé]v|mar|m[aä]r|apr|abr|avr|mai|may|mag|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|dez|dic|d[eé]c|gen|ene|mai)\p{L}{0,9}\.?(?: (?:de )?(?:19|20)\d\d)?$/iu
 
+const HOURS =
+  /^(?:(?:de|a|das|à|às|von|ab|dalle|from)\s)?\d{1,2}(?:[:.h]\d\d)?(?:\s?(?:h|hs|hrs|uhr|am|pm|ore|horas|heures|hours))?(?:\s?(?:-|a|às|à|bis|to|alle)\s?\d{1,2}(?:[:.h]\d\d)?)?\s(?:h|hs|hrs|uhr|am|pm|ore|horas|heures|hours)$/i
+
 const TOWN = /^\p{Lu}\p{Ll}{3,}(?:(?:[ -](?:im|am|an der|bei|ob der|sur|sous|upon))?[ -]\p{Lu}\p{Ll}{2,})?$/u
 
 /** What nothing else has taken: the house, or behind a street the town. */
@@ -278,8 +281,8 @@ function house(at: Segment): boolean {
     parts.region = one
     return true
   }
-  // "Aula 2BC30, 12 maggio 2026"
-  if (DAY.test(flat)) return true
+  // "Aula 2BC30, 12 maggio 2026", "18 h – 20 h | salle Voltaire"
+  if (DAY.test(flat) || HOURS.test(flat)) return true
   if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
   else if (
     seenStreet &&

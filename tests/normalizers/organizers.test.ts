@@ -47,6 +47,11 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
   ],
   // No verb reaches over an empty line.
   [[], 'CONCEPT NOTE\n\nGlobal Forum on Wetland Finance\n\nHotel Protea Ridge, Kampala, Uganda\nMay 22, 2020'],
+  [
+    ['Institut de la mer|organizer', 'Réseau des archivistes du littoral|partner'],
+    'Colloque\n\n14 mars 2022, Rennes\n\nL’événement est organisé par l’Institut de la mer en partenariat avec le Réseau des archivistes du littoral.',
+    "Colloque\n\n14 mars 2022, Rennes\n\nOrganisateur : Institut de la mer\nPartenaire : Réseau des archivistes du littoral",
+  ],
   // Whose bursaries they are pays; a cooperative has no centre of its own in a list.
   [
     ['Harbour Law Trust|funder', 'Institute of Small Courts|organizer'],

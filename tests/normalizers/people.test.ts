@@ -195,6 +195,12 @@ describe('people', () => {
     expect(found.at(-1)).toMatchObject({ name, affiliation })
     expect(found.map((one) => one.name)).not.toContain(affiliation.replace(' Authority', ''))
   })
+  it('are found below "Referierende:", and are no heads above their days', () => {
+    const found = peopleOf(
+      'Fachtag Kleine Häfen\n17.-18. Mai 2023, von 9 bis 17 Uhr\nKulturzentrum, Regensburg\n\nReferierende:\n- Thomas Brandt, Universität Hamburg\n- Sabine Krüger (Umweltbundesamt)',
+    )
+    expect(found.map((one) => one.name)).toEqual(['Thomas Brandt', 'Sabine Krüger'])
+  })
   it('read a form, one line a part', () => {
     const [one] = peopleOf(
       'Seminar, 3 May 2012, 10:00\n\nName: Dr. Hana Petrov\nAffiliation: Maritime Institute\nE-mail: hana@mi.example (please write early)\n\nTitle: Registers',

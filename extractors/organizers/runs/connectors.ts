@@ -8,13 +8,15 @@ import { matchAt, skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
-  /^(?:des|de(?=\s\p{Ll}{4,18}(?:\s(?:et|y|e)\s\p{Ll}{4,18})?\s(?:en\s\p{Ll}{4,12}(?:\s\p{Ll}{4,12})?\s)?(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(]|\s\p{Ll}{4,18}(?:[,.;)\n]|$))|du|de la|de l'|d'|pour la|pour le|pour les|pour l'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?|\p{Ll}{4,10}(?:phones|és|ées)))?(?:\s(?:et|y|e)\s(?!(?:de|du|des|le|la|les|par|avec|el|los|por|con|com|o|os|as|pel[ao])\s)\p{Ll}{4,18}(?=\s(?:du|de|des|del|della|do|da)\s(?:la\s)?\p{Lu}))?(?![\p{L}])/u
+  /^(?:des|de(?=\s\p{Ll}{4,18}(?:\s(?:et|y|e)\s\p{Ll}{4,18})?\s(?:en\s\p{Ll}{4,12}(?:\s\p{Ll}{4,12})?\s)?(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(]|\s\p{Ll}{4,18}(?:[,.;)\n]|$))|du|de la|de l'|d'|pour la|pour le|pour les|pour l'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18}|(?<=\s)(?!(?:qu[ei]|sua|seu|suo|son|ses|mes|ton|un[aeo]?|uma|dia|año|ano|jour|mois|lun|mar\.)(?!\p{L}))\p{Ll}{3}(?=\s?(?:[,.;:)(\n-]|$)|\s(?:et|y|e|en|em|und)\s))(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?|\p{Ll}{4,10}(?:phones|és|ées)))?(?:\s(?:et|y|e)\s(?!(?:de|du|des|le|la|les|par|avec|el|los|por|con|com|o|os|as|pel[ao])\s)\p{Ll}{4,18}(?=\s(?:du|de|des|del|della|do|da)\s(?:la\s)?\p{Lu}))?(?![\p{L}])/u
 // "Commission du bassin du lac Tchad", "Conseil de recherches en sciences humaines du Canada": a common noun inside the complement, before its own name.
 const INNER =
   /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s(?:(?:di|de|du|del)\s)?\p{Lu}\p{Ll})|^en \p{Ll}{4,12}(?: \p{Ll}{4,12})?(?= (?:du |des |de la |de |d')\p{Lu}| \()/u
 // "Conseil d'architecture, d'urbanisme et de l'environnement de la Drôme", "Direção-Geral do Livro, dos Arquivos e das Bibliotecas", "École nationale d'aménagement et d'architecture"
 const GENITIVES =
   /(?:,\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?:\p{Lu}?\p{Ll}{3,18})(?:\s\p{Ll}{4,12})?){0,3}\s(?:et|e|y)\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?!(?:nombreu|plusieurs|divers|tou[st]|autres?|ses |leurs|mais |v[áa]ri[oa]s|outr[oa]s|otr[oa]s|varios|numeros|altr[ie]|ville |la |associa))\p{Lu}?\p{Ll}{3,18}(?![\p{L}])/uy
+const SECOND =
+  /^(?:du |de la |de l'|des |del |de los |de las |do |da |dos |das |della |dell'|dei |delle )\p{Ll}{3,18}(?=\s?(?:[,.;:)(\n-]|$)|\s(?:et|y|e|en|em)\s)/u
 const SLAVIC = /(?:za|pro|dla|pre)\s\p{Ll}{4,18}(?![\p{L}])/uy
 const GERMAN_CONNECTOR = /^(?:für|der|des|zur|zum)$/
 const GERMAN_ADJECTIVES =
@@ -89,6 +91,15 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
     if (german && at + german[0].length < limit) {
       reading.complement = true
       take(reading, german[0].trim().split(/\s+/), german[0].length)
+      return 'on'
+    }
+    // "Réseau des archivistes du littoral": a second complement in small letters, at the end of the name
+    const second =
+      rank > 0 && reading.complement && !reading.closed
+        ? SECOND.exec(text.slice(at, Math.min(limit + 1, at + 40)))
+        : null
+    if (second && /^\p{Ll}/u.test(words[words.length - 1]!)) {
+      take(reading, second[0].split(/\s+/), second[0].length)
       return 'on'
     }
     const inner =

@@ -3,6 +3,7 @@ import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'
 import { COMMON, wordFlags } from '../../names/lexicon.js'
+import { personNameAt } from '../../names/personName.js'
 import { datesIn, lineDate, withoutDates } from '../dates.js'
 import { advertLead } from '../trim/advert.js'
 import { isBadge, isBanner, isPaper } from './banners.js'
@@ -49,6 +50,15 @@ const SITE_PART =
 const LEADS_ON =
   /^(?:(?:vi |la |le |os |as |les |los |cordialmente |herzlich )?(?:invita(?:no|n|m)?|convida[m]?|convie(?:nt)?|invite(?:nt|s)?|l[aä]d(?:t|en)))\s.{0,80}?(?:\s|\b)(?:al?|all[aeo]|all'|agli|ai|para|à|aos?|às?|aux?|zu[rm]?|to)(?:\s|$|(?<='))(?!.*[.!?]$)/u
 const NO_NAME: ReadonlySet<LineSense> = new Set(['body', 'kind', 'place', 'call'])
+
+const OPENING_ACT =
+  /inaugur|apertura|abertura|ouverture|cl[oô]ture|clausura|encerramento|introdu[tc]|er[oö]ffnung|schluss|einf[uü]hrung|festvortrag|keynote|opening|closing|magistral/i
+
+/** "Moussa Traoré, professeur à …": a person's name, alone or before a comma. */
+function isSomebody(words: string): boolean {
+  const name = personNameAt(words, 0)
+  return name !== null && name.likelihood >= 0.6 && /^\s*(?:$|[,(]|-\s)/.test(words.slice(name.end))
+}
 
 // A line is asked for its sense by itself, by the one above it and by the name it may be.
 const KNOWN = new Map<string, LineSense>()
@@ -235,6 +245,8 @@ function findSense(words: string): LineSense {
   const meaning = label && labelKey(label[1]!)
   if (meaning && meaning !== 'title')
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
+  // "Conférence inaugurale : Moussa Traoré, professeur", "Eröffnungsvortrag: Prof. Dr. Anna Roth": who opens it
+  if (label && OPENING_ACT.test(label[1]!) && isSomebody(words.slice(label[0].length))) return 'person'
   if (
     (PERSON.test(words) && !EVENING.test(words) && !SPEAKS_ON.test(words)) ||
     ADDRESSEE.test(words) ||
