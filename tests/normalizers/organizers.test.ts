@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
   [
     ['Institut de la mer|organizer', 'Réseau des archivistes du littoral|partner'],
     'Colloque\n\n14 mars 2022, Rennes\n\nL’événement est organisé par l’Institut de la mer en partenariat avec le Réseau des archivistes du littoral.',
-    "Colloque\n\n14 mars 2022, Rennes\n\nOrganisateur : Institut de la mer\nPartenaire : Réseau des archivistes du littoral",
+    'Colloque\n\n14 mars 2022, Rennes\n\nOrganisateur : Institut de la mer\nPartenaire : Réseau des archivistes du littoral',
   ],
   // Whose bursaries they are pays; a cooperative has no centre of its own in a list.
   [
