@@ -109,6 +109,10 @@ const HOUSE_CLOSES =
 const ENDS_AT_LATEST =
   /^[^;!?()]{0,24}\b(?:finish(?:ing|es)?|end(?:ing|s)?|clos(?:ing|es)|conclud(?:ing|es)|over)\s(?:(?:by|at)\s)?(?:no|not)\slater\sthan\s\d/i
 
+// "11-13 September, 8.30 am to 5 pm on the first two days and until 1 pm on the last day": days of the event.
+const OF_ITS_DAYS =
+  /^[^\n]{0,120}(?:\s(?:on\s(?:the|its)|of\sthe|the)\s|\()(?:first|second|third|last|final|closing)\s(?:(?:two|three|four)\s)?days?\b(?!\s(?:to|for|of|on\swhich)\b)/i
+
 const ENDS_ON = /\b(?:end|finish|close|conclude|wrap\s+up)s?\s+(?:on\s+)?(?:the\s+)?$/i
 
 // "Programme updated 12 March 2024", "Page last modified on"
@@ -148,6 +152,11 @@ function read(
   if (heading >= 0 && OTHER_NEWS.test(page.text.slice(page.blocks[heading]!.start, page.blocks[heading]!.end)))
     return null
   if (ENDS_AT_LATEST.test(page.text.slice(date.span.end, Math.min(line.end, date.span.end + 60)))) return null
+  if (
+    (date.value.end || date.value.days.length > 1) &&
+    OF_ITS_DAYS.test(page.text.slice(date.span.end, date.span.end + 160))
+  )
+    return null
   const sight = sightOf(page, line, dates, times, index)
   if (
     ELSEWHERE.test(

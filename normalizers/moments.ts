@@ -26,7 +26,7 @@ import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
 import { markGivenUp, markMoved, movedDays, movedHours } from './moments/moved.js'
 import { markListedLimits, markOpenings, markParents, markRanges } from './moments/neighbours.js'
-import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
+import { inside, isWordOfRow, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
 import {
   boundMoment,
   clockOnLine,
@@ -49,7 +49,10 @@ export const moments = defineNormalizer<'moments'>({
   settle({ page, found }) {
     const dateCandidates = movedDays(
       page.text,
-      withoutDoubles(page.text, withoutOverlaps(found.of('date')).filter(namesDay)),
+      withoutDoubles(
+        page.text,
+        withoutOverlaps(found.of('date')).filter((date) => namesDay(date) && !isWordOfRow(page.text, date)),
+      ),
       found.of('deadline'),
     )
     const dates: Placed<'date'>[] = dateCandidates.map((candidate, i) => ({

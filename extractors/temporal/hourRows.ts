@@ -13,19 +13,33 @@ interface Row {
 
 /** The ranges at the head of three lines or more, each later than the one before, at least one right behind it; none among `times` already. */
 export function hourRows(text: string, times: readonly Find<'time'>[]): Find<'time'>[] {
-  if (!OPENS.test(text)) return []
+  return [
+    ...(OPENS.test(text) ? runs(text, times, rowAt, true) : []),
+    ...(/(?:^|\n)[ \t|]{0,8}0[6-9]\d[05][ \t]/.test(text) ? runs(text, times, fourDigitsAt, false) : []),
+  ]
+}
+
+/** Runs of rows; `joined`: one of them begins where the one before ends. */
+function runs(
+  text: string,
+  times: readonly Find<'time'>[],
+  read: (text: string, at: number, end: number, line: number) => Row | null,
+  joins: boolean,
+): Find<'time'>[] {
   const known = new Set(times.map(({ span }) => span.start))
   const out: Find<'time'>[] = []
   let run: Row[] = []
   const close = (): void => {
-    const joined = run.some(({ from }, i) => i > 0 && from === run[i - 1]!.to)
+    const joined = joins
+      ? run.some(({ from }, i) => i > 0 && from === run[i - 1]!.to)
+      : text.charCodeAt(run[0]?.start ?? 0) === 48
     if (run.length > 2 && joined) out.push(...run.map(({ find }) => find).filter(({ span }) => !known.has(span.start)))
     run = []
   }
   let at = 0
   for (let line = 0; at <= text.length; line++) {
     const end = text.indexOf('\n', at)
-    const row = rowAt(text, at, end < 0 ? text.length : end, line)
+    const row = read(text, at, end < 0 ? text.length : end, line)
     if (row) {
       const last = run[run.length - 1]
       if (last && (row.line - last.line > 4 || row.from < last.to)) close()
@@ -64,6 +78,27 @@ function rowAt(text: string, at: number, end: number, line: number): Row | null 
       weight: 0.5,
     },
   }
+}
+
+const FOUR_DIGITS = /^([ \t|]{0,8})([01]\d|2[0-3])([0-5][05])(?=[ \t]{2}|\t|[ \t]?\||[ \t]\p{Lu}\p{Ll})/u
+
+/** "0830  Registration", "1700 Adjourn": below one another, the first with its nought, they are no years. */
+function fourDigitsAt(text: string, at: number, end: number, line: number): Row | null {
+  const found = FOUR_DIGITS.exec(text.slice(at, Math.min(end, at + 40)))
+  if (!found) return null
+  const [hour, minute] = [Number(found[2]), Number(found[3])]
+  const start = at + found[1]!.length
+  const span = { start, end: start + 4 }
+  const from = hour * 60 + minute
+  const value = {
+    start: { hour, minute, meridiem: null, military: true },
+    end: null,
+    approximate: false,
+    startSpan: span,
+    endSpan: null,
+    zone: null,
+  }
+  return { line, start, from, to: from, find: { kind: 'time', span, value, cue: 'four-digits', weight: 0.5 } }
 }
 
 const clock = (hour: number): Clock => ({ hour, minute: 0, meridiem: null, military: hour > 12 })

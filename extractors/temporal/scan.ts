@@ -78,6 +78,11 @@ function read(text: string): Temporal {
   }
   const rows = hourRows(text, times)
   if (rows.length > 0) {
+    // "1400  Digitising paper rolls" among such rows is no year.
+    for (let k = dates.length - 1; k >= 0; k--) {
+      const { value, span } = dates[k]!
+      if (value.start.month === undefined && rows.some((row) => overlap(row.span, span))) dates.splice(k, 1)
+    }
     times.push(...rows.filter(({ span }) => !dates.some((date) => overlap(date.span, span))))
     times.sort((a, b) => a.span.start - b.span.start)
   }

@@ -60,7 +60,7 @@ export function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
       clock.ends = true
     if (
       between.length < 60 &&
-      /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:(?:on|el|le|am|il|em)\s+(?:the\s+)?[^.;:!?]{2,24}\s+)?(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(
+      /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:(?:on|el|le|am|il|em|the)\s+(?:the\s+)?[^.;:!?]{2,24}\s+)?(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(
         between,
       )
     )

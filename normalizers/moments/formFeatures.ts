@@ -1,6 +1,10 @@
 /** What is written of a day: a range, a list, its weekday, its month, its year. */
+import { isDayOfEvent } from '../../extractors/deadlines/eventDay.js'
 import type { Features } from './cueFeatures.js'
 import type { Seen } from './surroundings.js'
+
+const ASKED_TO =
+  /\b(?:rsvp|register|registration|sign\s+up|join\s+us|tickets?|book(?:ing)?|enrol{1,2}|attend|invite[ds]?|reply)\b[^.!?\n]{0,30}$/i
 
 /** Sets what is written of the day: a range, a list, its weekday, month and year. */
 export function formFeatures({ date, page, around }: Seen, into: Features): void {
@@ -23,4 +27,8 @@ export function formFeatures({ date, page, around }: Seen, into: Features): void
   if (value.days.length > 1 && / (?:or|o|ou|oder) /.test(date.quote)) into.set('alternative', 1)
   if (date.weight < 0.5 && value.start.month !== undefined && value.start.day !== undefined) into.set('doubtful', 1)
   if (value.week) into.set('week', 1)
+  // "RSVP for the 5 November reception"
+  const { start } = date.span
+  if (ASKED_TO.test(page.text.slice(Math.max(0, start - 48), start)) && isDayOfEvent(page, date.span))
+    into.set('names the event', 1)
 }

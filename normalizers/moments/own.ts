@@ -81,3 +81,14 @@ function withLength(
     return { ...time, value: { ...time.value, end: clock, endSpan: other.endSpan } }
   })
 }
+
+// "9.30 Workshops today", "11.00 - 12.00  The cities of tomorrow": words between the clock that opens a row and the day.
+const ROW_WORDS =
+  /^[\s|*-]{0,6}\d{1,2}(?:[:.h]\d{2}|h|\s?[ap]\.?m\.?)?(?:\s?-\s?\d{1,2}(?:[:.h]\d{2}|h)?)?(?:\s?(?:[ap]\.?m\.?|h|Uhr))?[\s|:,-]{1,12}\p{L}[^\d\n]{3,80}$/iu
+
+/** A word of a title in a row of a programme ("today", "aujourd'hui"), which names no day of it. */
+export function isWordOfRow(text: string, { value, span: { start } }: Candidate<'date'>): boolean {
+  if (value.relative === undefined || value.relative.unit !== 'day' || value.start.month !== undefined) return false
+  if (value.end || value.start.weekday !== undefined) return false
+  return ROW_WORDS.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start))
+}

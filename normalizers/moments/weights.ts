@@ -96,6 +96,7 @@ const WEIGHTS: { readonly [feature: string]: Row } = {
   alternative: { event: -2 },
   'of another clock': { event: -6, other: 4 },
   'opens the event': { event: 5.5 },
+  'names the event': { event: 2.5 },
   'closes a range': { event: 2 },
   'session of a body': { event: -3.5, earlier: 3.5 },
   'within a festival': { event: -6, other: 4 },

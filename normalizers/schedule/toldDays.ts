@@ -15,7 +15,7 @@ function countOf(word: string): number {
 
 // "from 8.30 a.m. to 4.30 p.m. on the first day and from 8.30 a.m. to 1 p.m. on the second"
 const DAY_BEHIND =
-  /^\s?\(?(?:in the (?:fore|after)noon |in the morning )?(?:(?:on|of) the|el|no|le|il)\s+(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|second|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?=[\s,.;)]|$)(?!\s+(?!day|d[ií]a|jour|giorno|and|y|e|et)\p{L})/iu
+  /^\s?\(?(?:in the (?:fore|after)noon |in the morning )?(?:(?:(?:on|of) the|el|no|le|il)\s+|(?<=\())(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|second|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?=[\s,.;)]|$)(?!\s+(?!day|d[ií]a|jour|giorno|and|y|e|et)\p{L})/iu
 const DAY_NUMBER = /^ ?(?:\(|(?:on|of) +)day +(\d|one|two|three|four|five)\b/i
 // "Day 1: 11:00-18:00. Day 2: 9:00-18:00."
 const NUMBERED_BEFORE =
@@ -49,14 +49,18 @@ function dayBeside(text: string, span: Span): number | null {
 // "Nos dois primeiros dias a gente trabalha das 8h30 às 18h", "on the first two days from 9 to 5"
 const FIRST_DAYS =
   /\b(?:(?:first|initial)\s+(two|three|four|[2-4])\s+days|primeros\s+(dos|tres|cuatro)\s+d[ií]as|(?:los\s+)?(dos|tres|cuatro)\s+primeros\s+d[ií]as|(dois|três|quatro)\s+primeiros\s+dias|primeiros\s+(dois|três|quatro)\s+dias|(deux|trois|quatre)\s+premiers\s+jours|primi\s+(due|tre|quattro)\s+giorni|ersten\s+(beiden|zwei|drei|vier)\s+tagen?)\b[^.;!?]{0,50}$/i
+// "from 8.30 am to 5 pm on the first two days", "de 8h30 à 17h les deux premiers jours"
+const FIRST_DAYS_BEHIND =
+  /^\s?[(,]?\s?(?:on\s)?(?:(?:the\s)?first\s+(two|three|four|[2-4])\s+days|(?:en\s)?los\s+(dos|tres|cuatro)\s+primeros\s+d[ií]as|(?:n?os\s+)?(dois|três|quatro)\s+primeiros\s+dias|les\s+(deux|trois|quatre)\s+premiers\s+jours|i\s+primi\s+(due|tre|quattro)\s+giorni|an\sden\sersten\s+(beiden|zwei|drei|vier)\s+tagen)\b/i
 const FIRST_COUNTS: readonly RegExp[] = [
   /^(?:two|dos|dois|deux|due|beiden|zwei|2)$/i,
   /^(?:three|tres|três|trois|tre|drei|3)$/i,
 ]
 
 /** How many of the first days the words before a clock name, 0 where none. */
-function firstDays(text: string, { start }: Span): number {
-  const found = FIRST_DAYS.exec(text.slice(Math.max(0, start - 80), start))
+function firstDays(text: string, { start, end }: Span): number {
+  const found =
+    FIRST_DAYS_BEHIND.exec(text.slice(end, end + 50)) ?? FIRST_DAYS.exec(text.slice(Math.max(0, start - 80), start))
   const word = found?.slice(1).find((one) => one !== undefined)
   return word ? (FIRST_COUNTS.findIndex((one) => one.test(word)) + 1 || 3) + 1 : 0
 }
@@ -103,7 +107,8 @@ export function toldDays(page: Page, moments: Moments, days: readonly string[]):
   if (days.length < 2 || days.length > 9) return out
   for (const clock of moments.clocks) {
     if (out.has(clock)) continue
-    const many = firstDays(page.text, clock.time.span)
+    // "… on the first two days and until 1 pm on the last": a day of its own goes before.
+    const many = dayBeside(page.text, clock.time.span) === null ? firstDays(page.text, clock.time.span) : 0
     if (many > 1 && many < days.length) {
       out.set(clock, days.slice(0, many))
       continue

@@ -37,7 +37,11 @@ export function decideKinds(text: string, lines: Line[], headings: ReadonlySet<n
       continue
     }
     // "9.00  Registration" is a row of a programme before it is a heading.
-    if (/^(?:\(?\d|ore\s|kl)/.test(words) && CLOCK_ROW.test(words) && !leadsToClock(text, lines[i - 1])) {
+    if (
+      /^(?:\(?\d|ore\s|kl)/.test(words) &&
+      (CLOCK_ROW.test(words) || isFourDigitRow(words, lines[i - 1])) &&
+      !leadsToClock(text, lines[i - 1])
+    ) {
       line.kind = 'row'
       continue
     }
@@ -59,6 +63,14 @@ export function decideKinds(text: string, lines: Line[], headings: ReadonlySet<n
       line.kind = 'row'
   }
   return marksOf
+}
+
+const EARLY_ROW = /^0[6-9][0-5][05](?:\s{2}|\t|\s\p{Lu}\p{Ll})/u
+const LATER_ROW = /^[12]\d[0-5][05](?:\s{2}|\t|\s\p{Lu}\p{Ll})/u
+
+/** "0830  Registration", and "1230  Lunch" below such a row. */
+function isFourDigitRow(words: string, before: Line | undefined): boolean {
+  return EARLY_ROW.test(words) || (before?.kind === 'row' && LATER_ROW.test(words))
 }
 
 /** "… and ends on Wednesday at / 12:30, so that most can travel": the sentence goes on. */
