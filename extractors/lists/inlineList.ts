@@ -155,6 +155,9 @@ function wholeParagraph(
     if (whole.end - whole.start < 400) return { kind: 'objective', spans: [whole], cue: 'section-infinitive' }
   }
   if (sectionKind !== 'output') return null
+  // "The workshop should produce (i) a draft form; (ii) a work plan; and (iii) a mailing list."
+  const counted = first ? numberedParts(page, { start: block.body, end: block.end }) : []
+  if (counted.length > 1) return { kind: 'output', spans: counted, cue: 'section-numbered' }
   // "Expected output / A list of changes, adopted by consensus."
   if (
     first &&
@@ -162,7 +165,7 @@ function wholeParagraph(
     text.length < 300 &&
     !SAYS.test(text) &&
     !/[.?!]\s+\p{Lu}/u.test(text) &&
-    !/\bwill\b/.test(text)
+    !/\b(?:will|should|shall)\b/.test(text)
   )
     return {
       kind: 'output',

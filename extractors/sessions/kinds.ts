@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'break',
-    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|interval(?!s)|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|repas|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|\p{L}*mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|entracte|aperi|(?:mittags)?imbiss|stehkaffee|pi(?:que-|c)nic|vesper)(?!\p{L})/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|interval(?!s)|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|repas|colazione|descanso|intervalo|merienda|desayuno|esmorzar|caf[eé] da manh[aã]|petit[- ]d[eé]jeuner|fr[uü]hst[uü]ck|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|\p{L}*mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|entracte|aperi|(?:mittags)?imbiss|stehkaffee|pi(?:que-|c)nic|vesper)(?!\p{L})/iu,
   ],
   [
     'social',

@@ -33,6 +33,9 @@ const PRESENTED =
 // "1A  Realist approaches      Room 201     Chair: Jane Roe" below "Parallel sessions I"
 const STRAND = /^(?:\d{1,2}[A-H]|[A-H]\d{1,2})(?:\s?[:)-]\s+|\.\s+|\s+(?![\p{Ll}]))(?=[\p{L}"])/u
 
+const SPOKEN =
+  /^(?:welcome|welcoming remarks|welcome (?:address|remarks|words?)|opening (?:address|remarks|statement|words?)|closing (?:address|remarks|words?)|remarks|statements?|introduction|mots? de bienvenue|mots? d'accueil|allocutions?|discours(?: d'ouverture| de cl[oô]ture)?|palabras(?: de bienvenida| de apertura)?|bienvenida|boas-vindas|saluto|saluti|gru(?:ß|ss)worte?|begr[uü](?:ß|ss)ung)\s?:\s+/iu
+
 const LETTER = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u
 
 function readStrand(reading: Reading, item: Item, line: Line, span: Span, { start, end }: Span): boolean {
@@ -85,6 +88,17 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
     item.title = item.label.span
     item.kind = item.label.kind
     item.label = null
+  }
+  // "09.00  Opening session" / "Welcome: Dr. Jane Roe, Executive Secretary": who speaks in it.
+  const spoken = !item.title && item.label && item.label.ordinal === null ? SPOKEN.exec(words) : null
+  if (spoken && item.label && item.label.code === null && nameAt(text, start + spoken[0].length, end, 0.5)) {
+    item.title = item.label.span
+    item.kind = item.label.kind
+    item.label = null
+    item.people.push(...readPeople(text, start + spoken[0].length, end, null, 0.5))
+    item.lastLine = line.index
+    item.end = end
+    return
   }
   if (!item.title && !item.personFirst) {
     reading.fill(
