@@ -90,11 +90,14 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
     item.label = null
   }
   // "09.00  Opening session" / "Welcome: Dr. Jane Roe, Executive Secretary": who speaks in it.
-  const spoken = !item.title && item.label && item.label.ordinal === null ? SPOKEN.exec(words) : null
-  if (spoken && item.label && item.label.code === null && nameAt(text, start + spoken[0].length, end, 0.5)) {
-    item.title = item.label.span
-    item.kind = item.label.kind
-    item.label = null
+  const bare = item.label === null || (!item.title && item.label.ordinal === null && item.label.code === null)
+  const spoken = bare && (item.title || item.label) ? SPOKEN.exec(words) : null
+  if (spoken && nameAt(text, start + spoken[0].length, end, 0.5)) {
+    if (!item.title && item.label) {
+      item.title = item.label.span
+      item.kind = item.label.kind
+      item.label = null
+    }
     item.people.push(...readPeople(text, start + spoken[0].length, end, null, 0.5))
     item.lastLine = line.index
     item.end = end
