@@ -11,7 +11,7 @@ import { belowPerson, OCCASION } from './personLines.js'
 const HOUSE =
   /(?<!\p{L})(?:Hotel|H[oô]tel|Inn|Resort|(?:Convention|Conference|Congress|Exhibition|Community|Visitor|Arts?)\s+Cent(?:er|re)|Centro\s+de\s+(?:Conven\p{L}+|Congres\p{L}+|Eventos)|Palais|Palacio|Pal[aá]cio|Palazzo|Museum|Mus[eé]e|Museo|Museu|Library|Biblioteca|Biblioth[eè]que|Bibliothek|Stadtbibliothek|Theatre|Theater|Teatro|Th[eé][aâ]tre|Auditorium|Auditorio|Audit[oó]rio|Aula\s+Magna|Sal[oó]n\s+de\s+Actos|Town\s+Hall|City\s+Hall|Village\s+Hall|Guildhall|Rathaus|Parlamento|Parlement|Asamblea\s+Nacional|Assembleia\s+Nacional|Assembl[eé]e\s+nationale|Maison|Casa\s+de|Castle|Ch[aâ]teau|Schloss|Caf[eé]|Pub|Brewery|Impact\s+Hub|Sheraton|Hilton|Marriott|Radisson|Novotel|Hyatt|Serena|Intercontinental|Kongresshaus|Messe|Stadthalle)(?!\p{L})/u
 const NOT_HERE =
-  /[@:?!;]|https?|\b(?:is|are|was|will|we|you|by|with|who|from|presents?|invites?|of the year|block|rates?|expires?|reservations?|friends|association|society|committee|council|department|ministry)\b/i
+  /[@:?!;]|https?|\b(?:is|are|was|will|we|you|by|with|who|from|wir|sie|laden|nous|vous|ci|vi|nos|les?\s+esperamos|presents?|invites?|of the year|block|rates?|expires?|reservations?|friends|association|society|committee|council|department|ministry)\b/i
 
 /** Lines that are a house and nothing else, within two of a date. */
 export function* houseLines(page: Page, dates: Dates): Generator<Find<'venue'>> {

@@ -46,7 +46,10 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     'Un atelier organisé conjointement par l’Université de Lomé et l’Observatoire du foncier.',
   ],
   // No verb reaches over an empty line.
-  [[], 'CONCEPT NOTE\n\nGlobal Forum on Wetland Finance\n\nHotel Protea Ridge, Kampala, Uganda\nMay 22, 2020'],
+  [
+    ['City of Tampere|organizer'],
+    'CONCEPT NOTE\n\nGlobal Forum on Wetland Finance\n\nHotel Protea Ridge, Kampala, Uganda\nMay 22, 2020\n\nOrganisers\n- City of Tampere',
+  ],
   [
     ['Institut de la mer|organizer', 'Réseau des archivistes du littoral|partner'],
     'Colloque\n\n14 mars 2022, Rennes\n\nL’événement est organisé par l’Institut de la mer en partenariat avec le Réseau des archivistes du littoral.',
