@@ -39,8 +39,8 @@ export function addressBelow(page: Page, span: Span, value: VenueValue): Span {
     // Read with the house above it: behind a house "Hidalgo 907" is a street.
     const found = onlyBelow(venueParts(text, { start: whole.start, end: rest.end }), rest.start)
     const address = gap
-      ? // "Frühere Tagungen fanden in Lissabon (2015) und Oslo (2017) statt.": a sentence, and its years are no codes
-        Boolean(found.postalCode && found.locality) && !/\(|[.]\s*$/.test(text.slice(next.start, next.end))
+      ? // "Frühere Tagungen fanden in Lissabon (2015) und Oslo (2017) statt.": years are no codes.
+        Boolean(found.postalCode && found.locality) && text[found.postalCode!.start - 1] !== '('
       : Boolean(
           (found.street && /\d/.test(words)) ||
             (found.postalCode && found.locality) ||
