@@ -84,7 +84,7 @@ function withLength(
 
 // "9.30 Workshops today", "11.00 - 12.00  The cities of tomorrow": words between the clock that opens a row and the day.
 const ROW_WORDS =
-  /^[\s|*-]{0,6}\d{1,2}(?:[:.h]\d{2}|h|\s?[ap]\.?m\.?)?(?:\s?-\s?\d{1,2}(?:[:.h]\d{2}|h)?)?(?:\s?(?:[ap]\.?m\.?|h|Uhr))?[\s|:,-]{1,12}\p{L}[^\d\n]{3,80}$/iu
+  /^[\s|*-]{0,6}\d{1,2}(?:[:.]\d{2}|h\d{2})(?:\s?-\s?\d{1,2}(?:[:.h]\d{2}|h)?)?(?:\s?(?:[ap]\.?m\.?|h|Uhr))?[\s|:,-]{1,12}(?!(?:[a-z]{2,5}|(?:in|at|de|du|da|di|del|della|am)\s[^\d\n]{2,20})\s*$)\p{L}[^\d\n]{3,80}$/iu
 
 /** A word of a title in a row of a programme ("today", "aujourd'hui"), which names no day of it. */
 export function isWordOfRow(text: string, { value, span: { start } }: Candidate<'date'>): boolean {
